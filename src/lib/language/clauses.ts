@@ -1,0 +1,91 @@
+import { baseRelation, children, subtree } from './tree';
+import type { Sentence, Token } from './types';
+
+/** One predicate with what belongs to it: who did what, in which voice and tense. */
+export interface Clause {
+	sentence: Sentence;
+	/** The content head: the verb, or the noun or adjective after a copula. */
+	predicate: Token;
+	/** The word that carries the tense when there is no auxiliary: the verb or the copula. */
+	verb: Token;
+	/** Auxiliaries in order, the copula last where there is one; empty for a bare verb. */
+	auxiliaries: Token[];
+	/** The subject's head word; shared with the first verb of a coordination where this one has none. */
+	subject?: Token;
+	/** True when the subject stands with another verb of the same coordination. */
+	subjectShared: boolean;
+	passive: boolean;
+	copular: boolean;
+	negated: boolean;
+	/** Whether a tense is shown: "issued", "has met", but not "to meet" or "meeting". */
+	finite: boolean;
+	/** The subordinating word, e.g. `if`, `that`, `after`. */
+	mark?: string;
+	/** The lowest arc and tag probability of subject, auxiliaries and predicate, 0–1. */
+	confidence: number;
+}
+
+const clausal = new Set(['root', 'conj', 'ccomp', 'advcl', 'acl', 'parataxis', 'xcomp', 'csubj']);
+const negations = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without', 'hardly', 'barely']);
+const finiteTags = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** The clauses of a sentence, outermost first in reading order of their predicates. */
+export function readClauses(sentence: Sentence): Clause[] {
+	const clauses: Clause[] = [];
+	for (const token of sentence.tokens) {
+		const clause = clauseAt(sentence, token);
+		if (clause) clauses.push(clause);
+	}
+	return clauses;
+}
+
+/** The clause that a token is the predicate of, where it is one. */
+export function clauseAt(sentence: Sentence, predicate: Token): Clause | undefined {
+	if (!clausal.has(baseRelation(predicate))) return undefined;
+	const below = children(sentence, predicate.index);
+	const copula = below.find((token) => baseRelation(token) === 'cop');
+	const isVerb = predicate.upos === 'VERB' || predicate.upos === 'AUX';
+	if (!isVerb && !copula) return undefined;
+	const auxiliaries = below.filter((token) => baseRelation(token) === 'aux');
+	if (copula) auxiliaries.push(copula);
+	let subject = below.find((token) => /^[nc]subj/.test(token.relation));
+	let subjectShared = false;
+	if (!subject && baseRelation(predicate) === 'conj') {
+		let first: Token | undefined = predicate;
+		while (first && baseRelation(first) === 'conj') first = sentence.tokens[first.head];
+		if (first && (first.upos === 'VERB' || children(sentence, first.index).some((t) => t.relation === 'cop'))) {
+			subject = children(sentence, first.index).find((token) => /^[nc]subj/.test(token.relation));
+			subjectShared = subject !== undefined;
+		}
+	}
+	const verb = copula ?? predicate;
+	const tense = auxiliaries[0] ?? verb;
+	const mark = below.find((token) => token.relation === 'mark')?.text.toLowerCase();
+	const involved = [predicate, ...auxiliaries, ...(subject ? [subject] : [])];
+	return {
+		sentence,
+		predicate,
+		verb,
+		auxiliaries,
+		...(subject ? { subject } : {}),
+		subjectShared,
+		passive: below.some((token) => token.relation === 'aux:pass' || token.relation === 'nsubj:pass'),
+		copular: copula !== undefined,
+		negated:
+			below.some((token) => negations.has(token.text.toLowerCase())) ||
+			(subject !== undefined && subtree(sentence, subject.index).some((t) => /^(no|none|neither|nobody)$/i.test(t.text))),
+		finite: finiteTags.has(tense.xpos) && mark !== 'to',
+		...(mark ? { mark } : {}),
+		confidence: involved.reduce((least, t) => Math.min(least, t.arcProbability, t.tagProbability), 1)
+	};
+}
+
+/** The innermost clause that the token belongs to (itself, if it is a predicate). */
+export function clauseOf(sentence: Sentence, token: Token): Clause | undefined {
+	for (let at: Token | undefined = token, steps = 0; at && steps < 60; steps++) {
+		const clause = clauseAt(sentence, at);
+		if (clause) return clause;
+		at = at.head < 0 ? undefined : sentence.tokens[at.head];
+	}
+	return undefined;
+}
