@@ -30,18 +30,22 @@ function pause() {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
 }
 
+/** @param {string} lock */
 function take(lock) {
 	try {
 		mkdirSync(lock);
 	} catch (error) {
-		if (error.code === 'EEXIST') return false;
+		if (codeOf(error) === 'EEXIST') return false;
 		throw error;
 	}
 	writeFileSync(join(lock, 'pid'), String(process.pid));
 	return true;
 }
 
-/** Whether the process that took the lock still lives; a lock without a name is given the benefit of a second. */
+/**
+ * Whether the process that took the lock still lives; a lock without a name is given the benefit of a second.
+ * @param {string} lock
+ */
 function isHeld(lock) {
 	for (let tries = 0; tries < 4; tries += 1) {
 		try {
@@ -49,10 +53,15 @@ function isHeld(lock) {
 			if (holder > 0) return process.kill(holder, 0);
 			pause();
 		} catch (error) {
-			if (error.code === 'EPERM') return true;
-			if (error.code === 'ESRCH') return false;
+			if (codeOf(error) === 'EPERM') return true;
+			if (codeOf(error) === 'ESRCH') return false;
 			pause();
 		}
 	}
 	return false;
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+	return /** @type {NodeJS.ErrnoException} */ (error).code;
 }

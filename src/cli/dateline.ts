@@ -26,18 +26,20 @@ export interface Output extends EngineResult {
  */
 export async function main(argv: string[], { root, from }: Surroundings): Promise<number> {
 	stopQuietlyWhenNobodyReads();
-	const read = readOptions(argv);
-	if ('help' in read) return say(usage, 0);
-	if ('mistake' in read) return complain(`${read.mistake}\n\n${usage}`);
-	const { options } = read;
+	const request = readOptions(argv);
+	if ('help' in request) return say(usage, 0);
+	if ('mistake' in request) return complain(`${request.mistake}\n\n${usage}`);
+	const { options } = request;
 	let model: LanguageModel | undefined;
 	let found = 0;
+	let read = 0;
 	for (const file of options.files) {
 		const input = await readInput(file, from, options);
 		if ('error' in input) {
 			report(file, input.error, options);
 			continue;
 		}
+		read += 1;
 		model ??= readModel(root);
 		try {
 			const output = await work(input.article, model, options);
@@ -50,8 +52,10 @@ export async function main(argv: string[], { root, from }: Surroundings): Promis
 		}
 	}
 	if (found > 0) return 0;
+	// Of texts that can't be used each has had its sentence.
+	if (read === 0) return 2;
 	const what = options.command === 'quiz' ? 'question that can be proved' : 'fact';
-	return complain(`No ${what} was found in ${options.files.length === 1 ? 'this text' : 'these texts'}.\n`);
+	return complain(`No ${what} was found in ${read === 1 ? 'this text' : 'these texts'}.\n`);
 }
 
 /** One article through the engine, timed on a clock of its own. */
