@@ -18,8 +18,11 @@ const figures = [
 
 for (const [name, bytes, most] of figures) {
 	console.log(`${name}: ${bytes}`);
-	if (bytes > most) {
-		console.error(`${name} is over its budget of ${most}.`);
+	// Nothing at all means that it was looked for in the wrong place.
+	if (bytes > most || bytes === 0) {
+		console.error(
+			bytes === 0 ? `${name}: not found in the build.` : `${name} is over its budget of ${most}.`
+		);
 		process.exitCode = 1;
 	}
 }

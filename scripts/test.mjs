@@ -18,6 +18,9 @@ const bin = {
 	vitest: 'vitest/vitest.mjs'
 };
 
+/** Without a build there is nothing to weigh or to drive: both count as failed. */
+let built = false;
+
 /** Steps in order; each gives what it counted. A check counts as one; tests count one by one. */
 const steps = {
 	'Sample quizzes': async () => check(await succeeds(makeSamples)),
@@ -32,9 +35,9 @@ const steps = {
 		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
 		return tests(module(bin.vitest, 'run', ...reporters), unitReport, countUnits);
 	},
-	Build: () => check(build()),
-	'Sizes of what a reader downloads': () => check(script('bundle-size.mjs')),
-	'End-to-end tests (playwright)': () => tests(script('e2e.mjs'), e2eReport, countEndToEnd)
+	Build: () => check((built = build())),
+	'Sizes of what a reader downloads': () => check(built && script('bundle-size.mjs')),
+	'End-to-end tests (playwright)': () => tests(built && script('e2e.mjs'), e2eReport, countEndToEnd)
 };
 
 rmSync(reports, { recursive: true, force: true });
