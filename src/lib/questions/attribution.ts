@@ -1,0 +1,70 @@
+import { baseRelation, children } from '../language/tree';
+import type { Clause } from '../language/clauses';
+import type { Sentence, Token } from '../language/types';
+import type { Material } from './material';
+import { phraseOf } from './stems/constituents';
+import { wording } from './stems/wording';
+
+const reporting = new Set(
+	'say add tell claim state announce report argue insist explain note suggest warn believe think allege accuse predict estimate declare write admit deny confirm hope expect propose vow promise reveal describe express stress emphasise emphasize urge recall acknowledge maintain contend assert speculate indicate conclude find show hear fear doubt feel agree comment observe remark reply respond quote'.split(
+		' '
+	)
+);
+
+/** Whether a verb reports what somebody says or thinks. */
+export function isReporting(token: Token): boolean {
+	return reporting.has(token.lemma);
+}
+
+/**
+ * Who answers for what a clause states: a name to put after "According to"; undefined where the article itself
+ * states it; `unknown` where it is somebody's word and nobody can be named.
+ */
+export function attributionOf(material: Material, clause: Clause): string | 'unknown' | undefined {
+	const { sentence, predicate } = clause;
+	const quotation = material.quotations.find(
+		(fact) => fact.value.direct && predicate.start >= fact.span.start && predicate.end <= fact.span.end
+	);
+	if (quotation) return nameOrUnknown(quotation.value.speaker);
+	for (let at: Token | undefined = predicate, steps = 0; at && steps < 30; steps++) {
+		const head: Token | undefined = at.head < 0 ? undefined : sentence.tokens[at.head];
+		const relation = baseRelation(at);
+		if (head && (relation === 'ccomp' || relation === 'xcomp') && isReporting(head)) return speakerOf(material, sentence, head);
+		for (const child of children(sentence, at.index)) {
+			if (baseRelation(child) === 'parataxis' && isReporting(child)) return speakerOf(material, sentence, child);
+			if (baseRelation(child) === 'obl' && accordingTo(sentence, child)) return named(material, sentence, child);
+		}
+		if (relation === 'acl' || relation === 'advcl') break;
+		at = head;
+	}
+	const text = material.article.text;
+	const before = (text.slice(sentence.start, predicate.start).match(/[“"]/g) ?? []).length;
+	const after = (text.slice(sentence.start, predicate.start).match(/[”]/g) ?? []).length;
+	if (/“/.test(text.slice(sentence.start, predicate.start)) && before > after) return 'unknown';
+	if (sentence.tokens.some((token) => /^(alleged(ly)?|reportedly|purported(ly)?|supposedly|apparently|rumou?red)$/i.test(token.text))) return 'unknown';
+	const said = material.quotations.find(
+		(fact) => !fact.value.direct && predicate.start >= fact.span.start && predicate.end <= fact.span.end
+	);
+	return said ? nameOrUnknown(said.value.speaker) : undefined;
+}
+
+function accordingTo(sentence: Sentence, token: Token): boolean {
+	return children(sentence, token.index).some((child) => /^according$/i.test(child.text));
+}
+
+function speakerOf(material: Material, sentence: Sentence, verb: Token): string {
+	const subject = children(sentence, verb.index).find((child) => /^nsubj/.test(child.relation));
+	if (subject) return named(material, sentence, subject);
+	const quotation = material.quotations.find((fact) => fact.sentence === sentence.index);
+	return quotation ? nameOrUnknown(quotation.value.speaker) : 'unknown';
+}
+
+function named(material: Material, sentence: Sentence, head: Token): string {
+	const phrase = phraseOf(sentence, head, 2).filter((token) => !/^according$|^to$/i.test(token.text));
+	return nameOrUnknown(wording(phrase, material.replacements[sentence.index] ?? []));
+}
+
+function nameOrUnknown(name: string): string {
+	const proper = /\p{Lu}/u.test(name.replace(/^(The|A|An|He|She|They|It|We|I|This|That|These|Those|His|Her|Their|Its)\b/, ''));
+	return proper && name.split(' ').length <= 7 && !/^(his|her|their|its|he|she|they|it|we|i)\b/i.test(name) ? name : 'unknown';
+}

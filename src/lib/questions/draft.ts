@@ -1,0 +1,98 @@
+import type { Span } from '../article/types';
+import type { Fact } from '../facts/types';
+import type { Clause } from '../language/clauses';
+import { attributionOf } from './attribution';
+import type { Material } from './material';
+import { seedOf } from './random';
+import { ask, state, type Asked, type Stem } from './stems/asking';
+import { leansOnContext } from './stems/standing-alone';
+import type { Question, QuestionBase, Refusal } from './types';
+
+/** What a writer gives back for a fact: questions, and the reason for each that could not be asked. */
+export interface Written {
+	questions: Question[];
+	refused: Refusal[];
+}
+
+/** Least tag and arc probability of subject, verb and auxiliaries at which a clause is turned. */
+export const leastClauseConfidence = 0.45;
+
+/** A stem, or the reason there is none. */
+export type StemResult = { stem: Stem } | { reason: string };
+
+/** Whether a clause states what is so: finite, with a subject, not denied, not a condition or a question. */
+export function objection(material: Material, clause: Clause): string | undefined {
+	if (!clause.finite) return 'the clause shows no tense';
+	if (!clause.subject) return 'the clause has no subject';
+	if (clause.negated) return 'the clause denies something';
+	if (clause.confidence < leastClauseConfidence) return 'the sentence could not be read with certainty';
+	const { sentence } = clause;
+	const last = material.article.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
+	if (last.includes('?')) return 'the sentence is a question';
+	if (clause.mark && /^(if|unless|whether|lest|though|although)$/.test(clause.mark)) return 'the clause is a condition';
+	const conditional = sentence.tokens.some(
+		(token) => /^(if|unless|whether)$/i.test(token.text) && sentence.tokens[token.head]?.head === clause.predicate.index
+	);
+	return conditional ? 'the clause hangs on a condition' : undefined;
+}
+
+/** Writes a question stem for part of a clause, with its attribution, and checks that it stands alone. */
+export function stemFor(material: Material, clause: Clause, asked: Asked): StemResult {
+	return checked(material, clause, (prefix) => ask(clause, asked, material.replacements[clause.sentence.index] ?? [], prefix));
+}
+
+/** Writes the clause as a statement with a gap in the place of the span. */
+export function gapFor(material: Material, clause: Clause, gap: Span, keep: Asked['head']): StemResult {
+	return checked(material, clause, (prefix) => {
+		const stem = state(clause, material.replacements[clause.sentence.index] ?? [], { gap, keep });
+		if (!stem || !prefix) return stem;
+		return { ...stem, text: `${prefix} ${stem.text}` };
+	});
+}
+
+function checked(material: Material, clause: Clause, write: (prefix: string) => Stem | undefined): StemResult {
+	const reason = objection(material, clause);
+	if (reason) return { reason };
+	const attribution = attributionOf(material, clause);
+	if (attribution === 'unknown') return { reason: 'it is a claim whose source has no name' };
+	const stem = write(attribution ? `According to ${attribution},` : '');
+	if (!stem) return { reason: 'the clause makes no question of 22 words or fewer' };
+	const leaning = leansOnContext(material, clause.sentence, stem);
+	if (leaning) return { reason: leaning };
+	if (/[“”"]/.test(stem.text) && !balanced(stem.text)) return { reason: 'it would cut a quotation in two' };
+	return { stem };
+}
+
+function balanced(text: string): boolean {
+	return (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) && (text.match(/"/g)?.length ?? 0) % 2 === 0;
+}
+
+/** The part of a question that every kind shares. */
+export function baseOf(
+	material: Material,
+	fact: Fact,
+	rule: string,
+	stem: string,
+	parts: { keySpan?: Span; explanation: string; difficulty: number; sentence?: number }
+): QuestionBase {
+	const sentence = material.sentences[parts.sentence ?? fact.sentence]!;
+	return {
+		id: `${rule}-${seedOf(`${fact.id}|${rule}|${stem}`).toString(36)}`,
+		factId: fact.id,
+		factKind: fact.kind,
+		stem,
+		evidence: { start: sentence.start, end: sentence.end },
+		...(parts.keySpan ? { keySpan: parts.keySpan } : {}),
+		rule,
+		explanation: parts.explanation,
+		difficulty: parts.difficulty
+	};
+}
+
+/** What the article says, for the explanation: the evidence sentence, cut at a word where it is long. */
+export function articleSays(material: Material, sentenceIndex: number): string {
+	const sentence = material.sentences[sentenceIndex]!;
+	const words = material.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
+	if (words.length <= 220) return `The article says: ${words}`;
+	return `The article says: ${words.slice(0, words.lastIndexOf(' ', 217))} …`;
+}

@@ -1,0 +1,111 @@
+import type { Article, Span } from '../article/types';
+import { formatDate } from '../facts/date-reader';
+import type { CountFact, DateFact, Fact, ListFact, ParticipantFact, PlaceFact, QuotationFact } from '../facts/types';
+import { readClauses, type Clause } from '../language/clauses';
+import type { Sentence, Token } from '../language/types';
+import type { Replacement } from './stems/wording';
+import { personReferences, type PersonReference } from './stems/person-references';
+import { describeEvents } from './stems/events';
+
+/** All that the writers draw on, worked out once an article. */
+export interface Material {
+	article: Article;
+	sentences: Sentence[];
+	facts: Fact[];
+	dates: DateFact[];
+	counts: CountFact[];
+	participants: ParticipantFact[];
+	places: PlaceFact[];
+	quotations: QuotationFact[];
+	lists: ListFact[];
+	/** Clauses by sentence. */
+	clauses: Clause[][];
+	/** By sentence: what stands for what when its words are put in a stem. */
+	replacements: Replacement[][];
+	/** Pronouns and what they were resolved to. */
+	pronouns: Map<number, PersonReference>;
+	/** Lower-case words of the title, as shown above every question. */
+	titleWords: Set<string>;
+}
+
+/** Gathers what the writers need from an article, its trees and facts. */
+export function gather(article: Article, sentences: Sentence[], facts: Fact[]): Material {
+	const of = <K extends Fact['kind']>(kind: K) => facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+	const material: Material = {
+		article,
+		sentences,
+		facts,
+		dates: of('date'),
+		counts: of('count'),
+		participants: of('participant'),
+		places: of('place'),
+		quotations: of('quotation'),
+		lists: of('list'),
+		clauses: sentences.map(readClauses),
+		replacements: sentences.map(() => []),
+		pronouns: new Map(),
+		titleWords: new Set((article.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+	};
+	nameInFull(material);
+	for (const reference of personReferences(material)) {
+		material.pronouns.set(reference.token.start, reference);
+		if (reference.text)
+			material.replacements[reference.sentence]?.push({
+				start: reference.token.start,
+				end: reference.token.end,
+				text: reference.text,
+				kind: 'name'
+			});
+	}
+	sayDatesInFull(material);
+	describeEvents(material);
+	return material;
+}
+
+/** The index of the sentence that a place in the article lies in; -1 where it lies in none. */
+export function sentenceAt(material: Material, at: number): number {
+	return material.sentences.findIndex((sentence) => at >= sentence.start && at < sentence.end);
+}
+
+/** The token that a place in the article lies in. */
+export function tokenAt(sentence: Sentence, at: number): Token | undefined {
+	return sentence.tokens.find((token) => at >= token.start && at < token.end);
+}
+
+/** Puts a participant's full name where the article has a shorter form or a role. */
+function nameInFull(material: Material): void {
+	for (const fact of material.participants) {
+		const { name, mentions, type } = fact.value;
+		for (const mention of mentions) {
+			const words = material.article.text.slice(mention.start, mention.end);
+			if (words.includes(name) || !words.trim()) continue;
+			if (type === 'country' && !/^[A-Z]/.test(words)) continue;
+			const index = sentenceAt(material, mention.start);
+			const sentence = material.sentences[index];
+			if (!sentence) continue;
+			let { start } = mention;
+			const before = sentence.tokens.filter((token) => token.end <= mention.start).at(-1);
+			if (type === 'person' && before && /^(mr|mrs|ms|dr)\.?$/i.test(before.text)) start = before.start;
+			if (/^the\s/i.test(name) === false && before?.text.toLowerCase() === 'the' && type === 'person') start = before.start;
+			const possessive = /['’]s?$/.exec(words)?.[0] ?? '';
+			material.replacements[index]?.push({ start, end: mention.end, text: name + possessive, kind: 'name' });
+		}
+	}
+}
+
+/** Puts the calendar date where the article says "Thursday" or "last month". */
+function sayDatesInFull(material: Material): void {
+	for (const fact of material.dates) {
+		const { absolute, iso, grain, partOfName } = fact.value;
+		if (absolute || partOfName || grain === 'weekday' || fact.confidence < 0.5) continue;
+		const said = formatDate(iso, grain).replace(/^[A-Z][a-z]+day, /, '');
+		const preposition = grain === 'day' ? 'on' : 'in';
+		material.replacements[fact.sentence]?.push({ ...trimmedDate(material, fact.span), text: `${preposition} ${said}`, kind: 'date' });
+	}
+}
+
+function trimmedDate(material: Material, span: Span): Span {
+	const words = material.article.text.slice(span.start, span.end);
+	const preposition = /^(on|in|at)\s+/i.exec(words)?.[0].length ?? 0;
+	return { start: span.start + preposition, end: span.end };
+}

@@ -1,0 +1,126 @@
+import type { Token } from '../../language/types';
+import type { Clause } from '../../language/clauses';
+import type { Span } from '../../article/types';
+import { takeApart, type ClauseParts, type Constituent, type Trim } from './constituents';
+import { verbGroup } from './verb-forms';
+import { capitalised, wordCount, wording, type Replacement } from './wording';
+
+/** What a question asks for: the subject, or a constituent that holds the token. */
+export interface Asked {
+	/** The head of the phrase that the wh-phrase takes the place of. */
+	head: Token;
+	/** The question phrase without preposition: "which city", "how many documents". */
+	wh: string;
+	/** True to bring the constituent's own preposition along ("In which city"); a given one replaces it. */
+	preposition?: string | true;
+	/** Tokens left out wherever they stand; the wh-phrase is fronted for them although they are no constituent of the clause. */
+	omit?: ReadonlySet<number>;
+}
+
+/** A finished stem and the tokens of the article that are spelled out in it. */
+export interface Stem {
+	text: string;
+	tokens: Token[];
+}
+
+/** Longest stem that is written, in words; question-quality's 95th percentile. */
+export const longestStem = 22;
+/** Length aimed at before modifiers are trimmed further. */
+const comfortable = 19;
+
+/** Turns a clause into a question for the phrase headed by `asked.head`; tries harder trims until it is short enough. */
+export function ask(clause: Clause, asked: Asked, replacements: readonly Replacement[], prefix = ''): Stem | undefined {
+	let best: Stem | undefined;
+	for (const level of [0, 1, 2, 3] as Trim[]) {
+		const parts = takeApart(clause, level, asked.head, asked.omit);
+		const stem = parts && askParts(parts, asked, replacements, prefix, level);
+		if (!stem) continue;
+		if (!best || wordCount(stem.text) < wordCount(best.text)) best = stem;
+		if (wordCount(best.text) <= comfortable) break;
+	}
+	return best && wordCount(best.text) <= longestStem ? best : undefined;
+}
+
+function askParts(parts: ClauseParts, asked: Asked, replacements: readonly Replacement[], prefix: string, level: Trim): Stem | undefined {
+	const group = verbGroup(parts.clause);
+	if (!group) return undefined;
+	const write = (tokens: Token[]) => wording(tokens, replacements);
+	const core = parts.clause.copular || !group.statement.verb ? write(parts.core.filter((t) => parts.clause.copular || t !== parts.clause.verb)) : '';
+	const opening = (wh: string) => (prefix ? `${prefix} ${wh}` : capitalised(wh));
+	if (asked.head === parts.clause.subject) {
+		const rest = keepFew(parts.constituents, level);
+		const pieces = [...group.statement.auxiliaries, ...parts.inner.map((t) => t.text), group.statement.verb ?? '', core, ...rest.map((c) => write(c.tokens))];
+		return finish(opening(asked.wh), pieces, [...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)]);
+	}
+	const constituent = parts.constituents.find((c) => c.head === asked.head);
+	if (!constituent && !asked.omit) return undefined;
+	const rest = keepFew(
+		parts.constituents.filter((c) => c !== constituent),
+		level
+	);
+	let wh = asked.wh;
+	const preposition = asked.preposition === true ? constituent && prepositionOf(constituent) : asked.preposition;
+	if (preposition) wh = `${preposition} ${wh}`;
+	const pieces = [
+		group.question.auxiliary,
+		write(parts.subject),
+		...group.question.rest,
+		...parts.inner.map((t) => t.text),
+		group.question.verb ?? '',
+		core,
+		...rest.map((c) => write(c.tokens))
+	];
+	return finish(opening(wh), pieces, [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)]);
+}
+
+function prepositionOf(constituent: Constituent): string | undefined {
+	return constituent.preposition?.text.toLowerCase();
+}
+
+/** Objects and complements stay; obliques are let go from the end as the trim hardens; what was fronted goes last. */
+function keepFew(constituents: Constituent[], level: Trim): Constituent[] {
+	const ordered = [...constituents.filter((c) => !c.fronted), ...constituents.filter((c) => c.fronted && c.role === 'oblique')];
+	if (level < 2) return ordered;
+	let obliques = 0;
+	return ordered.filter((c) => (c.role === 'oblique' || c.role === 'adverb' || c.role === 'clause' ? ++obliques <= (level === 2 ? 2 : 1) : true));
+}
+
+function finish(opening: string, pieces: string[], tokens: Token[]): Stem {
+	const text = [opening, ...pieces.filter((piece) => piece !== '')].join(' ').replace(/\s+([,.;:])/g, '$1');
+	return { text: `${text}?`, tokens };
+}
+
+/** Writes the clause as a statement; `gap` is shown as a blank, `omit` holds tokens to leave out. */
+export function state(
+	clause: Clause,
+	replacements: readonly Replacement[],
+	options: { gap?: Span; keep?: Token; omit?: ReadonlySet<number>; longest?: number } = {}
+): Stem | undefined {
+	let best: Stem | undefined;
+	for (const level of [0, 1, 2, 3] as Trim[]) {
+		const parts = takeApart(clause, level, options.keep, options.omit);
+		const group = parts && verbGroup(clause);
+		if (!parts || !group) continue;
+		const write = (tokens: Token[]) => wording(tokens, replacements, options.gap);
+		let rest = parts.constituents;
+		const kept = options.keep;
+		const mustStay = rest.filter((c) => kept !== undefined && c.tokens.includes(kept));
+		const few = keepFew(rest, level);
+		rest = [...few, ...mustStay.filter((c) => !few.includes(c))];
+		const core = clause.copular || !group.statement.verb ? write(parts.core.filter((t) => clause.copular || t !== clause.verb)) : '';
+		const pieces = [
+			write(parts.subject),
+			...group.statement.auxiliaries,
+			...parts.inner.map((t) => t.text),
+			group.statement.verb ?? '',
+			core,
+			...rest.map((c) => write(c.tokens))
+		];
+		const text = `${capitalised(pieces.filter((p) => p !== '').join(' ')).replace(/\s+([,.;:])/g, '$1')}.`;
+		const stem = { text, tokens: [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)] };
+		if (options.gap && !text.includes('_____')) continue;
+		if (!best || wordCount(text) < wordCount(best.text)) best = stem;
+		if (wordCount(best.text) <= comfortable) break;
+	}
+	return best && wordCount(best.text) <= (options.longest ?? longestStem) ? best : undefined;
+}

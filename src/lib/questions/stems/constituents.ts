@@ -1,0 +1,140 @@
+import { baseRelation, children, subtree } from '../../language/tree';
+import type { Clause } from '../../language/clauses';
+import type { Sentence, Token } from '../../language/types';
+
+/** A part of a clause beside subject and verb: an object, an oblique, a complement, an adverb. */
+export interface Constituent {
+	head: Token;
+	role: 'object' | 'oblique' | 'complement' | 'adverb' | 'particle' | 'clause';
+	tokens: Token[];
+	/** The preposition it opens with, as written. */
+	preposition?: Token;
+	/** True where it stood before the subject. */
+	fronted: boolean;
+}
+
+/** A clause taken apart so that it can be turned into a statement or a question. */
+export interface ClauseParts {
+	clause: Clause;
+	subject: Token[];
+	/** Adverbs between subject and verb: "jointly". */
+	inner: Token[];
+	/** The verb's own word, or the whole complement after a copula. */
+	core: Token[];
+	constituents: Constituent[];
+}
+
+/** How much of a clause's modifiers is left off; 0 keeps most, 3 least. */
+export type Trim = 0 | 1 | 2 | 3;
+
+const roles = new Map<string, Constituent['role']>([
+	['obj', 'object'],
+	['iobj', 'object'],
+	['obl', 'oblique'],
+	['nmod', 'oblique'],
+	['xcomp', 'complement'],
+	['ccomp', 'clause'],
+	['advmod', 'adverb'],
+	['compound', 'particle'],
+	['advcl', 'clause']
+]);
+
+/** Words that say when from the day of writing, and mean nothing later; "so far", "now". */
+const deicticAdverbs = new Set(
+	'now currently recently today yesterday tomorrow tonight here already still so far meanwhile also however then earlier later ago just instead therefore thus again too yet soon once there nevertheless moreover furthermore additionally finally even only'.split(
+		' '
+	)
+);
+
+function comma(sentence: Sentence, token: Token | undefined): boolean {
+	return token !== undefined && /^[,(–—-]$/.test(token.text) && sentence.tokens[token.index] === token;
+}
+
+/** Cuts the branches that a stem at this level of trimming does without. */
+export function cutAt(sentence: Sentence, level: Trim): (token: Token) => boolean {
+	return (token) => {
+		const relation = baseRelation(token);
+		if (['appos', 'parataxis', 'discourse', 'vocative', 'dep', 'list', 'orphan'].includes(relation)) return true;
+		const first = subtree(sentence, token.index)[0];
+		const afterComma = first !== undefined && comma(sentence, sentence.tokens[first.index - 1]);
+		if (relation === 'acl' && (afterComma || level >= 1)) return true;
+		if (relation === 'advcl' && (afterComma || level >= 1)) return true;
+		if (relation === 'conj' && level >= 1 && (token.upos === 'VERB' || token.upos === 'AUX')) return true;
+		if (level >= 2 && relation === 'nmod' && !token.relation.endsWith(':poss')) {
+			const head = sentence.tokens[token.head];
+			const preposition = children(sentence, token.index).find((child) => baseRelation(child) === 'case');
+			if (head && baseRelation(head) === 'nmod' && token.index > head.index && preposition) return true;
+			if (level >= 3 && head && token.index > head.index && preposition?.text.toLowerCase() !== 'of') return true;
+		}
+		return false;
+	};
+}
+
+function stripEdges(tokens: Token[]): Token[] {
+	let from = 0;
+	let to = tokens.length;
+	while (from < to && (tokens[from]!.upos === 'PUNCT' || baseRelation(tokens[from]!) === 'cc') && !/^[“"‘$(]$/.test(tokens[from]!.text))
+		from++;
+	while (to > from && tokens[to - 1]!.upos === 'PUNCT' && !/^[”"’)%]$/.test(tokens[to - 1]!.text)) to--;
+	return tokens.slice(from, to);
+}
+
+/** The words of the phrase headed by the token, trimmed to the level and without punctuation at its edges. */
+export function phraseOf(sentence: Sentence, head: Token, level: Trim): Token[] {
+	return stripEdges(subtree(sentence, head.index, cutAt(sentence, level)));
+}
+
+/** Takes a clause apart at a level of trimming; `keep` is a token that must not be cut away, `omit` those to leave out. */
+export function takeApart(clause: Clause, level: Trim, keep?: Token, omit?: ReadonlySet<number>): ClauseParts | undefined {
+	const { sentence, predicate, subject } = clause;
+	if (!subject) return undefined;
+	const phrase = (head: Token) => stripEdges(phraseOf(sentence, head, level).filter((token) => !omit?.has(token.index)));
+	const subjectTokens = phrase(subject);
+	const first = [clause.verb, ...clause.auxiliaries].reduce((a, b) => (a.index < b.index ? a : b));
+	if (subjectTokens.some((token) => token.index > first.index) && !clause.subjectShared) return undefined;
+	const constituents: Constituent[] = [];
+	const inner: Token[] = [];
+	const own: Token[] = [predicate];
+	for (const child of children(sentence, predicate.index)) {
+		const relation = baseRelation(child);
+		if (/^[nc]subj/.test(child.relation) || relation === 'aux' || relation === 'cop') continue;
+		if (['punct', 'cc', 'mark', 'parataxis', 'discourse', 'vocative', 'appos', 'dep', 'list', 'expl'].includes(relation)) continue;
+		const tokens = phrase(child);
+		if (tokens.length === 0) continue;
+		const mustKeep = keep !== undefined && tokens.includes(keep);
+		if (relation === 'conj' && !mustKeep) {
+			continue;
+		}
+		if (relation === 'advmod' && !mustKeep && deicticAdverbs.has(child.text.toLowerCase())) continue;
+		if (relation === 'advcl' && !mustKeep) {
+			const infinitive = children(sentence, child.index).some((t) => t.text.toLowerCase() === 'to' && t.upos === 'PART');
+			if (child.index < predicate.index || tokens.length > (infinitive ? 12 : 6) || (level >= 1 && !infinitive)) continue;
+		}
+		if (relation === 'xcomp' && !mustKeep && tokens.length > 16) return undefined;
+		if (relation === 'ccomp' && !mustKeep && tokens.length > 14) continue;
+		if (clause.copular && child.index < predicate.index && child.index > clause.verb.index) {
+			own.push(...tokens);
+			continue;
+		}
+		if (clause.copular && ['nmod', 'amod', 'det', 'compound', 'flat', 'nummod', 'case', 'acl', 'fixed'].includes(relation)) {
+			own.push(...tokens);
+			continue;
+		}
+		if (relation === 'advmod' && child.index < predicate.index && child.index > subject.index) {
+			inner.push(...tokens);
+			continue;
+		}
+		const role = roles.get(relation);
+		if (!role) continue;
+		const preposition = children(sentence, child.index).find((t) => baseRelation(t) === 'case' && t.index < child.index);
+		constituents.push({
+			head: child,
+			role,
+			tokens,
+			fronted: child.index < subject.index && !clause.subjectShared,
+			...(preposition ? { preposition } : {})
+		});
+	}
+	own.sort((a, b) => a.index - b.index);
+	return { clause, subject: subjectTokens, inner, core: stripEdges(own), constituents };
+}

@@ -1,0 +1,40 @@
+import { baseRelation, children } from '../../language/tree';
+import type { Sentence } from '../../language/types';
+import type { Material } from '../material';
+import type { Stem } from './asking';
+import { isBareDefinite } from './events';
+
+/** Things there is only one of, or that need no telling which. */
+const known = new Set(
+	'world public internet sun moon earth media sea ocean past future people time economy weather environment universe sky ground law police army'.split(' ')
+);
+const vaguePhrase =
+	/\b(the (two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall))\b/i;
+
+/** Why a stem couldn't stand alone under the article's title and date; undefined where it can. */
+export function leansOnContext(material: Material, sentence: Sentence, stem: Stem): string | undefined {
+	const replacements = material.replacements[sentence.index] ?? [];
+	const covered = (start: number) => replacements.find((r) => start >= r.start && start < r.end);
+	let namedPeople = 0;
+	for (const token of stem.tokens) {
+		const word = token.text.toLowerCase();
+		const replaced = covered(token.start);
+		if (replaced) {
+			if (replaced.kind === 'name') namedPeople++;
+			continue;
+		}
+		if (token.upos === 'PROPN') namedPeople++;
+		if (token.upos === 'PRON' || token.xpos.startsWith('PRP')) {
+			if (/^(who|which|that|what|there|whom|whose|where|all|one|each|others?|anyone|everyone|themselves|himself|herself|itself)$/.test(word)) continue;
+			if (/^(its|their|his|her)$/.test(word) && namedPeople > 0 && /^(its|their)$/.test(word)) continue;
+			return `the pronoun “${token.text}” isn't resolved`;
+		}
+		if (isBareDefinite(sentence, token) && !known.has(token.lemma) && !material.titleWords.has(word) && !material.titleWords.has(token.lemma))
+			return `“the ${token.text}” doesn't say which`;
+		if (token.upos === 'NOUN' && children(sentence, token.index).some((c) => baseRelation(c) === 'det' && /^(this|these|that|those)$/i.test(c.text)))
+			return `“${token.text}” points back in the text`;
+	}
+	if (vaguePhrase.test(stem.text)) return `“${vaguePhrase.exec(stem.text)![0]}” points back in the text`;
+	if (namedPeople === 0) return 'no name in it says what it is about';
+	return undefined;
+}

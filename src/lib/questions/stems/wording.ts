@@ -1,0 +1,68 @@
+import type { Span } from '../../article/types';
+import type { Token } from '../../language/types';
+
+/** Words to put in the place of a stretch of the article, e.g. a full name for a surname. */
+export interface Replacement extends Span {
+	text: string;
+	/** What the new words are: decides whether a preposition before them stays. */
+	kind: 'name' | 'date' | 'event';
+}
+
+const tight = /^([,.;:!?%)\]”’]|['’](s|S)?|n['’]t)$/;
+
+/**
+ * Writes tokens out as running text: the article's own spacing, replacements in the place of what they stand
+ * for, each once. `gap` is a span to be shown as `_____`.
+ */
+export function wording(tokens: Token[], replacements: readonly Replacement[], gap?: Span): string {
+	let text = '';
+	let last: Token | undefined;
+	const done = new Set<Replacement | Span>();
+	const append = (word: string, joined: boolean) => {
+		text += text === '' || joined ? word : ` ${word}`;
+	};
+	for (const token of tokens) {
+		const joined =
+			last !== undefined &&
+			((last.index + 1 === token.index && last.end === token.start) || (last.index + 1 !== token.index && tight.test(token.text)));
+		const within = (span: Span) => token.start < span.end && token.end > span.start;
+		if (gap && within(gap)) {
+			if (!done.has(gap)) append('_____', joined);
+			done.add(gap);
+			last = token;
+			continue;
+		}
+		const replacement = replacements.find(within);
+		if (replacement) {
+			if (!done.has(replacement)) {
+				let words = replacement.text;
+				if (replacement.kind === 'date' && last && /^(on|in|since|by|until|from|of|for|during|before|after|to|between|and|around|about|late|early|through|the|than)$/i.test(last.text))
+					words = words.replace(/^(on|in) /, '');
+				append(words, joined && !/^\w/.test(words) ? joined : joined && replacement.kind === 'name');
+			}
+			done.add(replacement);
+			last = token;
+			continue;
+		}
+		append(inMidSentence(token), joined);
+		last = token;
+	}
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Capital first letter, for the start of a sentence. */
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How many words a stem has, as a reader counts. */
+export function wordCount(text: string): number {
+	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}_]/u.test(word)).length;
+}
+
+/** A sentence's first word without its capital, where it is no name and no longer stands first. */
+function inMidSentence(token: Token): string {
+	const opens = token.index <= 1;
+	const nominal = token.upos === 'PROPN' || token.xpos.startsWith('NNP') || token.text === 'I' || /^[A-Z].*[A-Z]/.test(token.text);
+	return opens && !nominal ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text;
+}
