@@ -24,18 +24,25 @@ export interface Overrides {
 	source?: string;
 }
 
+/** Why a piece of work came to nothing; `text` is a sentence for the reader. */
+export interface Failure {
+	kind: 'stopped' | 'no-model' | 'died' | 'broken';
+	text: string;
+}
+
 /** From the page to the worker. Every piece of work has a number of its own. */
 export type Request =
 	| { id: number; kind: 'read'; given: Given; overrides: Overrides }
-	| { id: number; kind: 'make'; article: Article; corrections: Corrections }
+	| { id: number; kind: 'correct'; article: Article; corrections: Corrections }
+	| { id: number; kind: 'make'; article: Article; modelUrl: string }
 	| { id: number; kind: 'stop' }
 	| { id: number; kind: 'ping' };
 
 /** From the worker to the page. */
 export type Reply =
 	| { id: number; kind: 'read'; result: ReadResult }
+	| { id: number; kind: 'corrected'; article: Article }
 	| { id: number; kind: 'progress'; progress: Progress }
 	| { id: number; kind: 'made'; result: EngineResult }
-	| { id: number; kind: 'stopped' }
-	| { id: number; kind: 'failed'; text: string }
+	| { id: number; kind: 'failed'; failure: Failure }
 	| { id: number; kind: 'alive' };

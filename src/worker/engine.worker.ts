@@ -1,0 +1,83 @@
+import { correctArticle, readFile, readHtml, readText } from '../lib/article';
+import type { ReadResult } from '../lib/article/types';
+import type { LanguageModel } from '../lib/language/types';
+import type { Failure, Given, Overrides, Reply, Request } from './messages';
+import { fetchModel, ModelMissing } from './model-loading';
+
+/*
+ * The engine off the main thread. Reads what a reader gave and makes its questions; every piece of work can be
+ * stopped by its number. The engine and the model are loaded when the first quiz is made, then kept.
+ */
+
+type Work<K extends Request['kind']> = Extract<Request, { kind: K }>;
+
+let model: LanguageModel | undefined;
+const running = new Map<number, AbortController>();
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+	if (data.kind === 'ping') say({ id: data.id, kind: 'alive' });
+	else if (data.kind === 'stop') running.get(data.id)?.abort();
+	else void carryOut(data);
+});
+
+async function carryOut(request: Work<'read' | 'correct' | 'make'>): Promise<void> {
+	const { id } = request;
+	const controller = new AbortController();
+	running.set(id, controller);
+	try {
+		if (request.kind === 'read') {
+			say({ id, kind: 'read', result: await read(request.given, request.overrides) });
+		} else if (request.kind === 'correct') {
+			say({ id, kind: 'corrected', article: correctArticle(request.article, request.corrections) });
+		} else {
+			say({ id, kind: 'made', result: await make(request, controller.signal) });
+		}
+	} catch (error) {
+		say({ id, kind: 'failed', failure: failureOf(error, controller.signal) });
+	} finally {
+		running.delete(id);
+	}
+}
+
+function read(given: Given, overrides: Overrides): ReadResult | Promise<ReadResult> {
+	if (given.kind === 'text') return readText(given.text, overrides);
+	if (given.kind === 'html') return readHtml(given.html, overrides);
+	return readFile(given, overrides);
+}
+
+async function make({ id, article, modelUrl }: Work<'make'>, signal: AbortSignal) {
+	const bytes = model ? undefined : fetchModel(modelUrl, tellOfModel(id), signal);
+	const [{ makeQuestions }, { loadModel }, weights] = await Promise.all([
+		import('../lib/engine'),
+		import('../lib/language'),
+		bytes
+	]);
+	if (weights) model = loadModel(weights);
+	signal.throwIfAborted();
+	return makeQuestions(article, model!, {
+		signal,
+		onprogress: (progress) => say({ id, kind: 'progress', progress })
+	});
+}
+
+function tellOfModel(id: number) {
+	return (done: number, total: number) =>
+		say({ id, kind: 'progress', progress: { stage: 'model', done, total } });
+}
+
+function failureOf(error: unknown, signal: AbortSignal): Failure {
+	if (signal.aborted) return { kind: 'stopped', text: 'Stopped. Your text is still here.' };
+	if (error instanceof ModelMissing) {
+		const text =
+			'The language model could not be fetched. Are you online? It is needed once; after that new articles work offline too. Your text is kept: try again.';
+		return { kind: 'no-model', text };
+	}
+	console.warn('The engine failed', error);
+	const reason = error instanceof Error ? error.message : String(error);
+	const text = `Dateline tripped over this article (${reason}). Your text is kept; shortening it may help.`;
+	return { kind: 'broken', text };
+}
+
+function say(reply: Reply): void {
+	self.postMessage(reply);
+}
