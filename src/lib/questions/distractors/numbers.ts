@@ -1,0 +1,98 @@
+import type { CountFact } from '../../facts/types';
+import { shuffled, type Random } from '../random';
+
+const small =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+		' '
+	);
+const numeral = /\d[\d,]*(?:\.\d+)?/;
+const ordinalWords = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** A wrong number in the key's own dress: "more than 50" beside "more than 20". */
+export interface WrongNumber {
+	text: string;
+	value: number;
+}
+
+/**
+ * Two wrong numbers, written as the key is, of the same scale, that no reading of the key's interval makes true:
+ * with "more than" and "at least" a smaller number turns into "fewer than", a larger one keeps the words.
+ */
+export function wrongNumbers(fact: CountFact, keyText: string, random: Random): WrongNumber[] {
+	const shown = shownNumber(keyText);
+	if (!shown) return [];
+	const { value: n, write } = shown;
+	const open = /^(more than|over|at least|upwards of|no fewer than|not less than)\b/i.test(keyText);
+	const upTo = /^(up to|as many as|as much as|at most|no more than|fewer than|less than|under)\b/i.test(keyText);
+	const candidates = around(n, fact.value.percent === true, /\./.test(keyText));
+	const smaller = shuffled(candidates.filter((c) => (open || upTo ? c <= n * 0.6 : c < n)), random);
+	const larger = shuffled(candidates.filter((c) => (open || upTo ? c >= n * 1.5 : c > n)), random);
+	const few = fact.value.currency || fact.value.percent || fact.value.measure ? 'less than' : 'fewer than';
+	const lower = (c: number) => ({ value: c, text: open ? write(c).replace(/^(more than|over|at least|upwards of|no fewer than|not less than)\b/i, few) : write(c) });
+	const upper = (c: number) => ({ value: c, text: upTo ? write(c).replace(/^(up to|as many as|as much as|at most|no more than|fewer than|less than|under)\b/i, 'more than') : write(c) });
+	const low = smaller.map(lower);
+	const high = larger.map(upper);
+	const style = random();
+	const picked = style < 0.34 ? [high[0], high[1]] : style < 0.67 ? [low[0], high[0]] : [low[0], low[1]];
+	const chosen = open || upTo ? [low[0], high[0]] : picked;
+	const full = [...chosen, ...low, ...high].filter((w): w is WrongNumber => w !== undefined);
+	return full.filter((w, at) => full.findIndex((other) => other.text === w.text) === at && w.text !== keyText).slice(0, 2);
+}
+
+/** Reads the number that a key shows and tells how to write another in its place. */
+function shownNumber(key: string): { value: number; write: (n: number) => string } | undefined {
+	const digits = numeral.exec(key);
+	if (digits) {
+		const value = Number(digits[0].replace(/,/g, ''));
+		const suffix = /^(st|nd|rd|th)\b/.exec(key.slice(digits.index + digits[0].length));
+		const decimals = digits[0].split('.')[1]?.length ?? 0;
+		const commas = digits[0].includes(',') || (value < 1000 && false);
+		return {
+			value,
+			write: (n) => {
+				const plain = decimals > 0 ? n.toFixed(decimals) : String(Math.round(n));
+				const text = commas || Math.round(n) >= 10000 ? plain.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : plain;
+				const end = digits.index + digits[0].length;
+				if (!suffix) return key.slice(0, digits.index) + text + key.slice(end);
+				return key.slice(0, digits.index) + text + ordinalEnding(Math.round(n)) + key.slice(end + 2);
+			}
+		};
+	}
+	for (const [words, kind] of [
+		[ordinalWords, 'ordinal'],
+		[small, 'cardinal']
+	] as const) {
+		for (let value = words.length - 1; value > 0; value--) {
+			const found = new RegExp(`\\b${words[value]}\\b`, 'i').exec(key);
+			if (!found) continue;
+			return {
+				value,
+				write: (n) => {
+					const word = words[Math.round(n)] ?? (kind === 'ordinal' ? `${Math.round(n)}${ordinalEnding(Math.round(n))}` : String(Math.round(n)));
+					const cased = /^[A-Z]/.test(found[0]) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+					return key.slice(0, found.index) + cased + key.slice(found.index + found[0].length);
+				}
+			};
+		}
+	}
+	return undefined;
+}
+
+function ordinalEnding(n: number): string {
+	if (n % 100 >= 11 && n % 100 <= 13) return 'th';
+	return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+}
+
+function around(n: number, percent: boolean, decimal: boolean): number[] {
+	if (decimal) return [0.5, 0.7, 0.8, 1.2, 1.3, 1.6].map((f) => n * f).filter((x) => !percent || x < 100);
+	if (n <= 12) return [n - 3, n - 2, n - 1, n + 1, n + 2, n + 3, n + 4].filter((x) => x >= (n > 2 ? 2 : 1));
+	const size = 10 ** Math.max(0, Math.floor(Math.log10(n)) - 1);
+	const roundness = n % (size * 10) === 0 ? size * 10 : n % (size * 5) === 0 ? size * 5 : 0;
+	return [0.4, 0.5, 0.6, 0.75, 1.25, 1.5, 1.75, 2]
+		.map((factor) => {
+			const raw = n * factor;
+			if (roundness > 0) return Math.max(roundness, Math.round(raw / roundness) * roundness);
+			return Math.round(raw / size) * size + (n % size) + (size === 1 ? 0 : 0);
+		})
+		.filter((x) => x !== n && x > 0 && (!percent || x < 100));
+}
