@@ -1,0 +1,87 @@
+import { holds, placeNamed } from '../../facts/gazetteer';
+import type { PlaceFact } from '../../facts/types';
+import { baseRelation, children, isWithin, subtree } from '../../language/tree';
+import { clauseOf } from '../../language/clauses';
+import { inOrder } from '../distractors/options';
+import { apart, otherPlaces } from '../distractors/names';
+import { articleSays, baseOf, stemFor, type Written } from '../draft';
+import { sentenceAt, type Material } from '../material';
+import type { Random } from '../random';
+
+const mostPerPlace = 2;
+const nouns: Record<PlaceFact['value']['kind'], string | undefined> = {
+	city: 'which city',
+	country: 'which country',
+	region: 'which region',
+	site: undefined,
+	place: undefined
+};
+
+/** Asks where something happened, for places that a clause's own phrase with in, at, near, from or to names. */
+export function askWhere(material: Material, fact: PlaceFact, random: Random): Written {
+	const written: Written = { questions: [], refused: [] };
+	const refuse = (reason: string) => written.refused.push({ factId: fact.id, rule: 'where', reason });
+	const noun = nouns[fact.value.kind];
+	const titled = (fact.value.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.length > 3 && material.titleWords.has(word));
+	if (fact.confidence < 0.5) refuse('the place is doubtful');
+	else if (titled) refuse('the place stands in the title');
+	if (written.refused.length > 0) return written;
+	let asked = 0;
+	for (const mention of fact.value.mentions) {
+		if (asked >= mostPerPlace) break;
+		const index = sentenceAt(material, mention.start);
+		const sentence = material.sentences[index];
+		const head = sentence?.tokens.find(
+			(token) => token.start >= mention.start && token.end <= mention.end && !(sentence.tokens[token.head]?.start ?? -1 >= mention.start)
+		) ?? sentence?.tokens.find((token) => token.start >= mention.start && token.end <= mention.end && baseRelation(token) === 'obl');
+		if (!sentence || !head || baseRelation(head) !== 'obl') continue;
+		const preposition = children(sentence, head.index).find((token) => baseRelation(token) === 'case')?.text.toLowerCase();
+		if (!preposition || !['in', 'at', 'near', 'from', 'to', 'off'].includes(preposition)) continue;
+		const clause = clauseOf(sentence, head);
+		if (!clause || head.head !== clause.predicate.index || (clause.subject && isWithin(sentence, head.index, clause.subject.index))) continue;
+		if (children(sentence, head.index).some((token) => baseRelation(token) === 'conj')) {
+			refuse('the place is one of several');
+			continue;
+		}
+		const where = noun ?? (preposition === 'in' || preposition === 'at' ? 'where' : undefined);
+		if (!where) continue;
+		const result = stemFor(material, clause, {
+			head,
+			wh: where,
+			...(noun ? { preposition } : {}),
+			omit: new Set(subtree(sentence, head.index).map((token) => token.index))
+		});
+		if ('reason' in result) {
+			refuse(result.reason);
+			continue;
+		}
+		const stem = result.stem.text;
+		if (!apart(stem, fact.value.name)) {
+			refuse('the key would stand in the stem');
+			continue;
+		}
+		const others = otherPlaces(material, fact, index, random).filter(
+			(other) => !holds(other.value.name, fact.value.name) && !holds(fact.value.name, other.value.name) && placeNamed(other.value.name)
+		);
+		const wrong = others.slice(0, 2);
+		asked++;
+		const shared = { keySpan: mention, explanation: `It was ${preposition === 'from' || preposition === 'to' ? '' : `${preposition} `}${fact.value.name}. ${articleSays(material, index)}`, sentence: index };
+		if (wrong.length === 2) {
+			const options = inOrder(
+				{ text: fact.value.name, why: `The article places it ${preposition} ${fact.value.name}.`, evidence: mention },
+				wrong.map((other) => ({ text: other.value.name, why: `${other.value.name} is named for something else in the article.`, evidence: other.span }))
+			);
+			written.questions.push({ ...baseOf(material, fact, 'where', stem, { ...shared, difficulty: 0.4 }), kind: 'choice', options });
+		}
+		if (noun)
+			written.questions.push({
+				...baseOf(material, fact, 'where.typed', stem, { ...shared, difficulty: 0.6 }),
+				kind: 'typed',
+				key: fact.value.name,
+				accepted: [fact.value.name, ...fact.value.aliases],
+				answerType: fact.value.kind === 'country' ? 'country' : 'place'
+			});
+	}
+	if (asked === 0 && written.refused.length === 0) refuse('no clause says what happened there');
+	return written;
+}

@@ -1,0 +1,71 @@
+import type { ParticipantFact, QuotationFact } from '../../facts/types';
+import { inOrder } from '../distractors/options';
+import { apart } from '../distractors/names';
+import { articleSays, baseOf, type Written } from '../draft';
+import type { Material } from '../material';
+import { shuffled, type Random } from '../random';
+import type { TypedQuestion } from '../types';
+
+const fewestWords = 6;
+const mostWords = 16;
+/** Words that lean on what was said before: a quotation that opens or ends with them says too little by itself. */
+const leaning = /^(it|this|that|these|those|they|he|she|them|him|there|here|such|so|but|and|yes|no|well)\b/i;
+
+/** Asks who said a quotation: "Who said, “…”?" */
+export function askWhoSaid(material: Material, fact: QuotationFact, random: Random): Written {
+	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'whoSaid', reason }] });
+	if (!fact.value.direct) return refuse('it is reported, not quoted');
+	if (fact.confidence < 0.6) return refuse('the speaker is doubtful');
+	const speaker = material.participants.find((p) => p.value.name === fact.value.speaker || p.value.aliases.includes(fact.value.speaker));
+	if (!speaker || speaker.value.type !== 'person') return refuse('the speaker has no name');
+	const quoted = excerpt(fact.value.text);
+	if (!quoted) return refuse('the quotation has no part of 6 to 16 words that stands by itself');
+	if (leaning.test(quoted)) return refuse('the quotation leans on what was said before');
+	if (!/\p{L}\s.*\p{Lu}/u.test(quoted) && !titled(material, quoted)) return refuse('nothing in the quotation says what it is about');
+	if (!apart(quoted, speaker.value.name)) return refuse('the quotation names its speaker');
+	const stem = `Who said, “${quoted}”?`;
+	const shared = {
+		...(fact.value.speakerSpan ? { keySpan: fact.value.speakerSpan } : {}),
+		explanation: `${speaker.value.name} said it. ${articleSays(material, fact.sentence)}`
+	};
+	const typed: TypedQuestion = {
+		...baseOf(material, fact, 'whoSaid.typed', stem, { ...shared, difficulty: 0.7 }),
+		kind: 'typed',
+		key: speaker.value.name,
+		accepted: [speaker.value.name, ...speaker.value.aliases],
+		answerType: 'person'
+	};
+	const wrong = otherSpeakers(material, speaker, random).slice(0, 2);
+	if (wrong.length < 2) return { questions: [typed], refused: [] };
+	const options = inOrder(
+		{ text: speaker.value.name, why: `The article gives these words to ${speaker.value.name}.`, evidence: fact.span },
+		wrong.map((other) => ({ text: other.value.name, why: `The article doesn’t give these words to ${other.value.name}.`, evidence: other.span }))
+	);
+	return { questions: [{ ...baseOf(material, fact, 'whoSaid', stem, { ...shared, difficulty: 0.45 }), kind: 'choice', options }, typed], refused: [] };
+}
+
+/** People who speak elsewhere in the article, then other people in it. */
+function otherSpeakers(material: Material, speaker: ParticipantFact, random: Random): ParticipantFact[] {
+	const speakers = new Set(material.quotations.map((quotation) => quotation.value.speaker));
+	const people = material.participants.filter(
+		(fact) => fact !== speaker && fact.value.type === 'person' && fact.confidence >= 0.5 && apart(fact.value.name, speaker.value.name)
+	);
+	const speak = people.filter((fact) => speakers.has(fact.value.name));
+	return [...shuffled(speak, random), ...shuffled(people.filter((fact) => !speak.includes(fact)), random)];
+}
+
+/** The quotation, or its first part up to a full stop or comma that is long enough to be known again. */
+export function excerpt(text: string): string | undefined {
+	const clean = text.replace(/\s+/g, ' ').trim().replace(/[,.;:]$/, '');
+	if (/[“”"\[\]]/.test(clean)) return undefined;
+	const count = (words: string) => words.split(' ').length;
+	if (count(clean) >= fewestWords && count(clean) <= mostWords) return clean;
+	if (count(clean) < fewestWords) return undefined;
+	const sentence = /^.*?[.!](?=\s)/.exec(clean)?.[0].replace(/[.!]$/, '');
+	if (sentence && count(sentence) >= fewestWords && count(sentence) <= mostWords) return sentence;
+	return undefined;
+}
+
+function titled(material: Material, quoted: string): boolean {
+	return (quoted.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).some((word) => material.titleWords.has(word));
+}

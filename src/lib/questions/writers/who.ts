@@ -1,0 +1,125 @@
+import type { ParticipantFact } from '../../facts/types';
+import { baseRelation, children } from '../../language/tree';
+import type { Clause } from '../../language/clauses';
+import type { Sentence, Token } from '../../language/types';
+import type { Span } from '../../article/types';
+import { isReporting } from '../attribution';
+import { inOrder } from '../distractors/options';
+import { apart, otherParticipants } from '../distractors/names';
+import { articleSays, baseOf, stemFor, type Written } from '../draft';
+import { sentenceAt, type Material } from '../material';
+import type { Random } from '../random';
+import { phraseOf } from '../stems/constituents';
+import type { TypedQuestion } from '../types';
+
+const mostPerParticipant = 2;
+const questionWords: Record<ParticipantFact['value']['type'], string | undefined> = {
+	person: 'who',
+	country: 'which country',
+	organisation: 'which organisation',
+	group: undefined
+};
+/** What may stand around a name in its own phrase: titles and offices, not things that belong to it. */
+const around = new Set(['det', 'amod', 'compound', 'flat', 'nmod', 'punct', 'nummod', 'appos']);
+
+/** Asks who or which country did what, for clauses whose subject or passive agent is the participant alone. */
+export function askWho(material: Material, fact: ParticipantFact, random: Random): Written {
+	const written: Written = { questions: [], refused: [] };
+	const refuse = (reason: string) => written.refused.push({ factId: fact.id, rule: 'who', reason });
+	const { name, type } = fact.value;
+	const wh = questionWords[type];
+	if (!wh) return { questions: [], refused: [{ factId: fact.id, rule: 'who', reason: 'a group has no name to ask for' }] };
+	if (fact.confidence < 0.5) return { questions: [], refused: [{ factId: fact.id, rule: 'who', reason: 'the name is doubtful' }] };
+	if (inTitle(material, name)) return { questions: [], refused: [{ factId: fact.id, rule: 'who', reason: 'the name stands in the title' }] };
+	let asked = 0;
+	for (const mention of places(material, fact)) {
+		if (asked >= mostPerParticipant) break;
+		const index = sentenceAt(material, mention.start);
+		const sentence = material.sentences[index];
+		if (!sentence) continue;
+		for (const clause of material.clauses[index] ?? []) {
+			const head = askedHead(sentence, clause, mention);
+			if (!head) continue;
+			if (isReporting(clause.predicate) || (clause.copular && clause.predicate.upos !== 'NOUN')) continue;
+			const passiveAgent = head !== clause.subject;
+			const result = stemFor(material, clause, {
+				head,
+				wh: passiveAgent && type === 'person' ? 'whom' : wh,
+				...(passiveAgent ? { preposition: true as const } : {})
+			});
+			if ('reason' in result) {
+				refuse(result.reason);
+				continue;
+			}
+			const stem = result.stem.text;
+			if (!apart(stem, name)) {
+				refuse('the key would stand in the stem');
+				continue;
+			}
+			if (stem.split(/\s+/).length < 6) {
+				refuse('too little is said to ask about');
+				continue;
+			}
+			if (!saysSomething(clause)) continue;
+			asked++;
+			const explanation = `It was ${withArticle(fact)}. ${articleSays(material, index)}`;
+			const shared = { keySpan: mention, explanation, sentence: index };
+			const typed: TypedQuestion = {
+				...baseOf(material, fact, 'who.typed', stem, { ...shared, difficulty: 0.65 }),
+				kind: 'typed',
+				key: name,
+				accepted: [name, ...fact.value.aliases],
+				answerType: type === 'group' ? 'phrase' : type
+			};
+			const wrong = otherParticipants(material, fact, index, random).slice(0, 2);
+			if (wrong.length === 2) {
+				const options = inOrder(
+					{ text: name, why: `The article names ${withArticle(fact)} here.`, evidence: mention },
+					wrong.map((other) => ({
+						text: other.value.name,
+						why: `${other.value.name}${other.value.role ? ` (${other.value.role})` : ''} is named elsewhere in the article, not here.`,
+						evidence: other.span
+					}))
+				);
+				written.questions.push({ ...baseOf(material, fact, 'who', stem, { ...shared, difficulty: 0.4 }), kind: 'choice', options });
+			}
+			written.questions.push(typed);
+		}
+	}
+	if (asked === 0 && written.refused.length === 0) refuse('no clause says what the participant alone did');
+	return written;
+}
+
+/** Mentions in reading order, the fullest form first in each sentence. */
+function places(_material: Material, fact: ParticipantFact): Span[] {
+	return fact.value.mentions;
+}
+
+function inTitle(material: Material, name: string): boolean {
+	const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	return words.some((word) => word.length > 3 && material.titleWords.has(word));
+}
+
+/** The subject or agent that is this mention and nothing besides. */
+function askedHead(sentence: Sentence, clause: Clause, mention: Span): Token | undefined {
+	const within = (token: Token) => token.start >= mention.start && token.end <= mention.end;
+	const agent = children(sentence, clause.predicate.index).find((token) => token.relation === 'obl:agent');
+	for (const head of [clause.subjectShared ? undefined : clause.subject, agent]) {
+		if (!head) continue;
+		const phrase = phraseOf(sentence, head, 3);
+		if (!phrase.some(within) || phrase.some((token) => baseRelation(token) === 'conj' || baseRelation(token) === 'cc')) continue;
+		if (phrase.some((token) => token.text === "'s" || token.text === '’s')) continue;
+		const isName = within(head) || (phrase.some((t) => within(t) && t.head === head.index) && ['NOUN', 'PROPN'].includes(head.upos) && phrase.filter(within).at(-1) === phrase.at(-1));
+		if (isName && phrase.every((token) => within(token) || token === head || around.has(baseRelation(token)) || baseRelation(token) === 'case')) return head;
+	}
+	return undefined;
+}
+
+function saysSomething(clause: Clause): boolean {
+	return !['be', 'have', 'do', 'go', 'come', 'get'].includes(clause.predicate.lemma) || clause.copular;
+}
+
+/** The name with "the" where the article's kind of name takes it. */
+function withArticle(fact: ParticipantFact): string {
+	return fact.value.role && fact.value.type === 'person' ? `${fact.value.name} (${fact.value.role})` : fact.value.name;
+}
