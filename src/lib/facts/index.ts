@@ -3,10 +3,12 @@ import type { Sentence } from '../language/types';
 import type { FactContext, FactFinder } from './context';
 import { findCounts } from './counts';
 import { findDates } from './dates';
+import { findParticipants } from './participants';
+import { findPlaces } from './places';
 import type { Fact } from './types';
 
 /** Every finder, in the order they run: dates, counts, participants, places, quotations, lists. */
-export const finders: readonly FactFinder[] = [findDates, findCounts];
+export const finders: readonly FactFinder[] = [findDates, findCounts, findParticipants, findPlaces];
 
 /** The facts an article states, kind by kind; ids are unique within the article. */
 export function findFacts(article: Article, sentences: Sentence[]): Fact[] {

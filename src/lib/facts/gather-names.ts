@@ -1,0 +1,260 @@
+import type { Article } from '../article/types';
+import type { Sentence } from '../language/types';
+import { areInitials, isPersonAlias, isShortened, personWords } from './aliases';
+import { countryNamed, placeNamed } from './gazetteer';
+import { joinTokens, splitRun } from './name-parts';
+import { addVotes, decide, noVotes, type NameType, type Votes } from './name-types';
+import { nameKey, type NamedMention } from './named';
+import { findNameRuns, readWordCases } from './names';
+import { findRole, type FoundRole } from './roles';
+
+/** Mentions taken to name one thing, while they are being gathered. */
+export interface NameGroup {
+	mentions: NamedMention[];
+	roles: FoundRole[];
+	votes: Votes;
+	type: NameType;
+	confidence: number;
+}
+
+/** All names of an article, those of one thing together. Order: first mention. */
+export function gatherNames(article: Article, sentences: readonly Sentence[]): NameGroup[] {
+	const byKey = readMentions(article, sentences);
+	for (const group of byKey.values()) {
+		if (hasLoneSurname(group, byKey)) group.votes.person += 1;
+		settleGeorgia(group, sentences);
+		Object.assign(group, decide(group.votes));
+	}
+	let groups = [...byKey.values()];
+	groups = mergeAcronyms(groups, sentences);
+	groups = mergePersons(groups);
+	groups = mergeShortened(groups);
+	for (const group of groups) group.mentions.sort((a, b) => a.start - b.start);
+	return groups.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** "Kendrick Moxon" and, elsewhere, "Moxon": people are named so, few other things are. */
+function hasLoneSurname(group: NameGroup, byKey: Map<string, NameGroup>): boolean {
+	const words = group.mentions[0]!.text.split(' ');
+	if (words.length < 2 || words.length > 3) return false;
+	const lone = byKey.get(nameKey(words[words.length - 1]!));
+	return lone !== undefined && lone.mentions.length > 0 && !placeNamed(lone.mentions[0]!.text);
+}
+
+/** "Atlanta, Georgia" is the state, which has the name of a country. */
+function settleGeorgia(group: NameGroup, sentences: readonly Sentence[]): void {
+	if (group.mentions[0]!.text !== 'Georgia') return;
+	const state = group.mentions.some((mention) => {
+		const { tokens } = sentences[mention.sentence]!;
+		const city = tokens[mention.first - 2];
+		return (
+			tokens[mention.first - 1]?.text === ',' &&
+			city !== undefined &&
+			(placeNamed(city.text)?.country === 'United States' || city.text === 'County')
+		);
+	});
+	if (state) group.votes.place += 8;
+}
+
+function readMentions(article: Article, sentences: readonly Sentence[]): Map<string, NameGroup> {
+	const cases = readWordCases(sentences);
+	const byKey = new Map<string, NameGroup>();
+	for (const sentence of sentences) {
+		for (const run of findNameRuns(article, sentence, cases)) {
+			for (const part of splitRun(sentence.tokens, run.first, run.last)) {
+				const text = joinTokens(sentence.tokens, part.first, part.last);
+				const key = countryNamed(text)?.name ?? nameKey(text);
+				const group: NameGroup = byKey.get(key) ?? {
+					mentions: [],
+					roles: [],
+					votes: noVotes(),
+					type: 'other',
+					confidence: 0
+				};
+				byKey.set(key, group);
+				const role = findRole(sentence, part);
+				if (role) group.roles.push(role);
+				addVotes(group.votes, sentence, part, role);
+				const before = sentence.tokens[(part.titleFirst ?? part.first) - 1];
+				const prior = before?.text === 'the' ? sentence.tokens[(part.titleFirst ?? part.first) - 2] : before;
+				group.mentions.push({
+					sentence: sentence.index,
+					first: part.first,
+					last: part.last,
+					...(part.titleFirst !== undefined && part.titleFirst < part.first
+						? { titleFirst: part.titleFirst }
+						: {}),
+					start: sentence.tokens[part.first]!.start,
+					end: sentence.tokens[part.last]!.end,
+					text,
+					form: 'name',
+					...(prior?.upos === 'ADP' ? { preposition: prior.text.toLowerCase() } : {})
+				});
+			}
+		}
+	}
+	return byKey;
+}
+
+function fullest(group: NameGroup): string {
+	return group.mentions.reduce(
+		(best, m) => (m.text.split(' ').length > best.split(' ').length ? m.text : best),
+		group.mentions[0]!.text
+	);
+}
+
+function absorb(into: NameGroup, from: NameGroup): void {
+	into.mentions.push(...from.mentions);
+	into.roles.push(...from.roles);
+}
+
+const acronymShape = /^[A-Z][A-Za-z&.]{1,6}$/;
+
+/** "World Health Organization (WHO)", and WHO elsewhere. */
+function mergeAcronyms(groups: NameGroup[], sentences: readonly Sentence[]): NameGroup[] {
+	const long = groups.filter((group) => group.mentions[0]!.text.includes(' ') && group.type !== 'person');
+	const gone = new Set<NameGroup>();
+	for (const group of groups) {
+		const text = group.mentions[0]!.text;
+		if (!acronymShape.test(text) || (text.match(/[A-Z]/g)?.length ?? 0) < 2 || group.type === 'country')
+			continue;
+		const bracketed = group.mentions.find((mention) => {
+			const { tokens } = sentences[mention.sentence]!;
+			return tokens[mention.first - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')';
+		});
+		const host = long.find((other) => {
+			if (areInitials(text, fullest(other))) return true;
+			if (!bracketed) return false;
+			return other.mentions.some(
+				(mention) =>
+					mention.sentence === bracketed.sentence &&
+					mention.last === bracketed.first - 2 &&
+					nameInitial(mention.text) === text[0]
+			);
+		});
+		if (!host || host === group) continue;
+		if (host.type === 'other' && host.votes.other < 3) host.type = 'organisation';
+		host.confidence = Math.max(host.confidence, 0.8);
+		absorb(host, group);
+		gone.add(group);
+	}
+	return groups.filter((group) => !gone.has(group));
+}
+
+function nameInitial(text: string): string {
+	return text.replace(/^the /i, '')[0]!.toUpperCase();
+}
+
+/** Surnames, given names and shorter forms go to the person they name; of two, to the one named last. */
+function mergePersons(groups: NameGroup[]): NameGroup[] {
+	const full = groups
+		.filter((group) => group.type === 'person' && group.mentions[0]!.text.includes(' '))
+		.sort((a, b) => b.mentions[0]!.text.length - a.mentions[0]!.text.length);
+	const byWord = new Map<string, NameGroup[]>();
+	const kept: NameGroup[] = [];
+	for (const group of full) {
+		const host = candidates(byWord, group).find((other) =>
+			isPersonAlias(group.mentions[0]!.text, fullest(other))
+		);
+		if (host) absorb(host, group);
+		else {
+			kept.push(group);
+			for (const word of wordsOf(group)) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+		}
+	}
+	const fullSet = new Set(full);
+	const rest: NameGroup[] = [];
+	for (const group of groups) {
+		if (fullSet.has(group)) continue;
+		const text = group.mentions[0]!.text;
+		const listed = countryNamed(text) !== undefined || placeNamed(text) !== undefined;
+		const open =
+			group.type === 'person' || group.type === 'other' || (!text.includes(' ') && group.confidence < 0.9);
+		const elsewhere = listed && group.votes.place > 4 + 0.4 * group.mentions.length;
+		if (!open && !(listed && !elsewhere && group.type !== 'country')) {
+			rest.push(group);
+			continue;
+		}
+		if (elsewhere) {
+			rest.push(group);
+			continue;
+		}
+		const hosts = candidates(byWord, group).filter((other) => isPersonAlias(text, fullest(other)));
+		if (listed)
+			hosts.splice(
+				0,
+				hosts.length,
+				...hosts.filter(
+					(other) =>
+						isPersonAlias(text, fullest(other)) === 'surname' &&
+						personWords(fullest(other)).at(-1) === text.toLowerCase()
+				)
+			);
+		const surnames = hosts.filter((other) => isPersonAlias(text, fullest(other)) !== 'given');
+		const best = surnames.length > 0 ? surnames : hosts;
+		if (best.length === 0) rest.push(group);
+		else if (best.length === 1) absorb(best[0]!, group);
+		else share(best, group);
+	}
+	return [...kept, ...rest];
+}
+
+function wordsOf(group: NameGroup): string[] {
+	const words = fullest(group).toLowerCase().split(/\s+/);
+	return [...new Set([words[0]!, words[words.length - 1]!].map((word) => word.replace(/^(?:al|el)-/, '')))];
+}
+
+function candidates(byWord: Map<string, NameGroup[]>, group: NameGroup): NameGroup[] {
+	return [...new Set(wordsOf(group).flatMap((word) => byWord.get(word) ?? []))];
+}
+
+/** Gives each mention of an ambiguous surname to the bearer named last before it. */
+function share(hosts: NameGroup[], group: NameGroup): void {
+	for (const mention of group.mentions) {
+		let best = hosts[0]!;
+		let nearest = -1;
+		for (const host of hosts) {
+			for (const other of host.mentions) {
+				if (other.start < mention.start && other.start > nearest) {
+					nearest = other.start;
+					best = host;
+				}
+			}
+		}
+		best.mentions.push(mention);
+		best.confidence = Math.min(best.confidence, 0.75);
+	}
+}
+
+/** "Halden Institute" joins "Halden Institute of Marine Science" where only one name starts so. */
+function mergeShortened(groups: NameGroup[]): NameGroup[] {
+	const hosts = new Map<string, NameGroup[]>();
+	for (const group of groups) {
+		if (group.type === 'person' || group.type === 'country') continue;
+		const name = fullest(group);
+		if (!name.includes(' ')) continue;
+		const words = nameKey(name).toLowerCase().split(' ');
+		for (const word of new Set([words[0]!, words[words.length - 1]!]))
+			hosts.set(word, [...(hosts.get(word) ?? []), group]);
+	}
+	const gone = new Set<NameGroup>();
+	for (const group of groups) {
+		const text = fullest(group);
+		if (group.type === 'person' || group.type === 'country' || group.type === 'group' || placeNamed(text))
+			continue;
+		const words = nameKey(text).toLowerCase().split(' ');
+		const found = [
+			...new Set([...(hosts.get(words[0]!) ?? []), ...(hosts.get(words[words.length - 1]!) ?? [])])
+		].filter(
+			(other) =>
+				other !== group &&
+				!gone.has(other) &&
+				isShortened(text, fullest(other)) &&
+				(other.type === group.type || group.type === 'other' || group.confidence < 0.7)
+		);
+		if (found.length !== 1) continue;
+		absorb(found[0]!, group);
+		gone.add(group);
+	}
+	return groups.filter((group) => !gone.has(group));
+}

@@ -1,0 +1,89 @@
+/** Forms of address and ranks that stand right before a name and are no office: "Mr Obama". */
+export const honorifics =
+	'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Mme Monsieur Herr Frau Señor Don Dona Rev Reverend Hon Honourable Honorable Fr Father Sister Brother Sheikh Sheik Imam Ayatollah Rabbi Saint Emeritus Baroness Baron Count Countess'.split(
+		' '
+	);
+
+/** Honorifics and titles that tell a man or a woman. */
+export const genderedTitles: Readonly<Record<string, 'f' | 'm'>> = {
+	mr: 'm',
+	sir: 'm',
+	lord: 'm',
+	king: 'm',
+	prince: 'm',
+	pope: 'm',
+	emperor: 'm',
+	sultan: 'm',
+	emir: 'm',
+	father: 'm',
+	chairman: 'm',
+	congressman: 'm',
+	spokesman: 'm',
+	businessman: 'm',
+	sheikh: 'm',
+	ayatollah: 'm',
+	imam: 'm',
+	actor: 'm',
+	mrs: 'f',
+	ms: 'f',
+	miss: 'f',
+	dame: 'f',
+	lady: 'f',
+	madam: 'f',
+	madame: 'f',
+	baroness: 'f',
+	queen: 'f',
+	princess: 'f',
+	empress: 'f',
+	chairwoman: 'f',
+	congresswoman: 'f',
+	spokeswoman: 'f',
+	businesswoman: 'f',
+	actress: 'f',
+	sister: 'f'
+};
+
+/** Abbreviated titles before a name, with what they stand for. */
+export const shortTitles: Readonly<Record<string, string>> = {
+	sen: 'Senator',
+	rep: 'Representative',
+	gov: 'Governor',
+	gen: 'General',
+	col: 'Colonel',
+	capt: 'Captain',
+	lt: 'Lieutenant',
+	sgt: 'Sergeant',
+	maj: 'Major',
+	cmdr: 'Commander',
+	adm: 'Admiral',
+	pres: 'President',
+	supt: 'Superintendent',
+	insp: 'Inspector',
+	prof: 'Professor',
+	pm: 'Prime Minister',
+	fm: 'Foreign Minister',
+	mp: 'MP'
+};
+
+/** Words that make up an office or rank before a name: "Vice President", "Deputy Foreign Minister". */
+export const titleWords =
+	'President Vice Deputy Prime Minister Chancellor Premier King Queen Prince Princess Pope Emperor Empress Sultan Emir Crown Senator Representative Congressman Congresswoman Governor Mayor General Major Colonel Captain Lieutenant Sergeant Commander Admiral Marshal Judge Justice Chief Secretary Ambassador Director Chairman Chairwoman Chairperson Chair Bishop Archbishop Cardinal Patriarch Administrator Commissioner Coach Professor Doctor Speaker Attorney Inspector Superintendent Detective Officer Sheriff Corporal Private Lieutenant-General Brigadier Commandant Envoy Spokesman Spokeswoman Spokesperson Founder Executive Manager Treasurer Chargé Consul Councillor Councilman Councilwoman Alderman MP Undersecretary Co-Chair Co-Founder CEO CFO CTO Principal Dean Rector Headmaster Taoiseach Ombudsman Solicitor Prosecutor Minister-President Astronaut Emeritus Assistant Associate Acting Interim Former Ex-President Opposition Leader Party Foreign Defence Defense Finance Interior Health Education Home Energy Environment Trade Labor Labour Agriculture Transport Justice Culture State Parliamentary First Second Senior Junior Special Supreme Managing Majority Minority House Senate Whip Democratic Republican Treasury Shadow Cabinet Communications Press Police Fire'.split(
+		' '
+	);
+
+/** Title words that a title must hold at least one of: without one, "Foreign Trade" is no office. */
+export const titleHeads =
+	'president minister chancellor premier king queen prince princess pope emperor empress sultan emir senator representative congressman congresswoman governor mayor general major colonel captain lieutenant sergeant commander admiral marshal judge justice chief secretary ambassador director chairman chairwoman chairperson chair bishop archbishop cardinal patriarch administrator commissioner coach professor doctor speaker attorney inspector superintendent detective officer sheriff corporal brigadier envoy spokesman spokeswoman spokesperson founder executive manager treasurer consul councillor councilman councilwoman mp undersecretary ceo cfo cto principal dean rector headmaster taoiseach ombudsman prosecutor astronaut leader whip'.split(
+		' '
+	);
+
+/** Common nouns for what a person is or does; right before a name or in apposition they give a role. */
+export const roleNouns = new Set(
+	(
+		titleHeads.join(' ') +
+		' activist actor actress adviser advisor agent aide analyst anchor announcer architect artist assistant athlete author ballerina banker baron biologist blogger boss boxer broadcaster builder businessman businesswoman candidate captain cardiologist caretaker champion chaplain chef chemist choreographer citizen cleric clerk climber coach-driver co-founder co-author columnist comedian commentator composer comrade conductor conservationist contractor correspondent counsel counselor count creator critic curator cyclist dancer defender delegate deputy designer developer dictator diplomat dissident doctor driver ecologist economist editor educator engineer entrepreneur epidemiologist expert explorer farmer father fighter filmmaker financier fisherman footballer forecaster forward geologist goalkeeper golfer guard guitarist hacker head heir historian host hunter husband imam inmate instructor inventor investigator investor journalist juror lawmaker lawyer legislator librarian lieutenant linguist magistrate magnate man mathematician mechanic mediator medic member midfielder militant mother musician naturalist negotiator neurologist neuroscientist novelist nun nurse oceanographer official operator organiser organizer owner painter paleontologist palaeontologist parliamentarian partner pastor patient philosopher photographer physician physicist physiologist pilot pioneer pitcher planner player playwright poet policeman policewoman politician porter president-elect presenter priest primatologist prisoner producer programmer prosecutor protester psychiatrist psychologist publisher quarterback rapper rebel recipient referee refugee reporter researcher resident rival runner sailor scholar scientist scout sculptor seismologist senator sergeant-at-arms servant shareholder singer skater skier socialist sociologist soldier solicitor songwriter spy star statesman statistician strategist striker student successor supervisor surgeon surveyor survivor suspect swimmer teacher teammate technician teenager theologian trader trainer translator trustee undersecretary veteran veterinarian victim virologist visitor volunteer warden winner witness woman worker wrestler writer zoologist daughter son wife brother sister boy girl uncle aunt nephew niece widow widower grandson granddaughter grandfather grandmother founder'
+	).split(' ')
+);
+
+/** Job nouns' endings that mark one who does: "seismologist", "goalkeeper". */
+export const roleEndings = ['ologist', 'ographer', 'ician', 'keeper', 'maker', 'master', 'woman', 'person'];
