@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../language/types';
 import type { Replacement } from './stems/wording';
 import { personReferences, type PersonReference } from './stems/person-references';
 import { describeEvents } from './stems/events';
+import { namePairs } from './stems/pairs';
 
 /** All that the writers draw on, worked out once an article. */
 export interface Material {
@@ -57,6 +58,7 @@ export function gather(article: Article, sentences: Sentence[], facts: Fact[]): 
 				kind: 'name'
 			});
 	}
+	namePairs(material);
 	sayDatesInFull(material);
 	describeEvents(material);
 	return material;

@@ -1,5 +1,5 @@
 import { baseRelation, children } from '../../language/tree';
-import type { Sentence } from '../../language/types';
+import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
 import type { Stem } from './asking';
 import { isBareDefinite } from './events';
@@ -35,6 +35,13 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 			return `“${token.text}” points back in the text`;
 	}
 	if (vaguePhrase.test(stem.text)) return `“${vaguePhrase.exec(stem.text)![0]}” points back in the text`;
-	if (namedPeople === 0) return 'no name in it says what it is about';
+	if (namedPeople === 0 && !stem.tokens.some((token) => titled(material, token))) return 'no name in it says what it is about';
 	return undefined;
+}
+
+/** Whether a word of some weight stands in the title too, so that the stem speaks of what the title speaks of. */
+function titled(material: Material, token: Token): boolean {
+	if (token.upos !== 'NOUN' && token.upos !== 'VERB' && token.upos !== 'ADJ') return false;
+	const forms = [token.text.toLowerCase(), token.lemma, `${token.lemma}s`];
+	return token.lemma.length >= 4 && forms.some((form) => material.titleWords.has(form));
 }

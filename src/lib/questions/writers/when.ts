@@ -8,6 +8,7 @@ import { inOrder } from '../distractors/options';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import type { Material } from '../material';
 import type { Random } from '../random';
+import { askWhichYears, chooseYears } from './which-years';
 
 const temporal = new Set('morning afternoon evening night day date month year season summer winter spring autumn fall'.split(' '));
 const plain = new Set(['on', 'in', 'during', 'at']);
@@ -16,7 +17,7 @@ const plain = new Set(['on', 'in', 'during', 'at']);
 export function askWhen(material: Material, fact: DateFact, random: Random): Written {
 	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'when', reason }] });
 	const { iso, grain, partOfName, phrase } = fact.value;
-	if (partOfName) return refuse('the date belongs to a name');
+	if (partOfName) return chooseYears(material, fact, askWhichYears(material, fact), random);
 	if (fact.confidence < 0.5) return refuse('the date is doubtful');
 	if (grain === 'weekday') return refuse('without the article’s date the day can’t be resolved');
 	if (grain !== 'day' && grain !== 'month' && grain !== 'year') return refuse('a stretch of time is not asked for');
