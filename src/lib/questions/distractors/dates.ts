@@ -19,6 +19,7 @@ export function wrongDates(material: Material, key: DateFact, random: Random): W
 		(fact) =>
 			fact.value.grain === grain &&
 			!sameSentence.has(fact.value.iso) &&
+			(grain !== 'month' || fact.value.iso.slice(0, 4) === iso.slice(0, 4)) &&
 			fact.confidence >= 0.5 &&
 			distance(fact.value.iso, iso) <= (grain === 'day' ? 40 : grain === 'month' ? 730 : 9200)
 	);
@@ -30,10 +31,11 @@ export function wrongDates(material: Material, key: DateFact, random: Random): W
 		chosen.push(wrong);
 	};
 	for (const fact of shuffled(others, random).slice(0, 1)) add({ iso: fact.value.iso, text: formatDate(fact.value.iso, grain), fact });
-	const steps = grain === 'day' ? [-1, 1, -2, 2, -7, 7, 3, -3] : grain === 'month' ? [-1, 1, -2, 2, 3] : [-1, 1, -2, 2, 3, -3];
-	for (const step of shuffled(steps.slice(0, 4), random)) {
+	const steps = grain === 'day' ? [-1, 1, -2, 2, -7, 7, 3, -3] : grain === 'month' ? [-1, 1, -2, 2, 3, -3, 4, -4] : [-1, 1, -2, 2, 3, -3];
+	for (const step of [...shuffled(steps.slice(0, 4), random), ...steps.slice(4)]) {
 		if (chosen.length >= 2) break;
 		const moved = move(iso, step);
+		if (grain === 'month' && moved.slice(0, 4) !== iso.slice(0, 4)) continue;
 		if (!sameSentence.has(moved)) add({ iso: moved, text: formatDate(moved, grain) });
 	}
 	return chosen.slice(0, 2);

@@ -104,7 +104,7 @@ function askRole(material: Material, fact: ParticipantFact, random: Random): Que
 	if (!role || type !== 'person' || !month || /\b(former|ex|late|acting|then|outgoing|incoming|elect|candidate|deposed|one|some|its|his|her|their)\b/i.test(role)) return undefined;
 	const words = role.replace(/^the\s+/i, '');
 	if (words.split(' ').length < 2 || words.split(' ').length > 9 || !/\p{Lu}/u.test(words) || !apart(words, name)) return undefined;
-	const of = / (of|for|at|to) (the )?\p{Lu}/u.test(words);
+	const of = / (of|for|at|to) (the )?(?!State\b|Staff\b|Foreign|Defen|Health|Interior|Finance|Education|Justice)\p{Lu}/u.test(words);
 	const national = words.split(' ').some((word) => isDemonym(word) || countryNamed(word) !== undefined);
 	if (!(of || national) || !office.test(words)) return undefined;
 	if (sharesRole(material, fact, words)) return undefined;
