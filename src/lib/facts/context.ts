@@ -24,12 +24,15 @@ export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
+/** How much of a sentence goes into an id, in UTF-16 units: many facts in one endless sentence must stay cheap. */
+const mostKept = 600;
+
 /**
  * A fact's id: made from kind, normalised value and the sentence's own words, so that it outlives
  * changes elsewhere in the article and of case, spaces and punctuation in its own sentence.
  */
 export function makeFactId(kind: FactKind, value: string, sentenceText: string): string {
-	const words = sentenceText.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = sentenceText.slice(0, mostKept).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	return `${kind}-${hash(`${value}|${words.join(' ')}`)}`;
 }
 
