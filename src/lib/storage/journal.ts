@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import { decodeAttempt, encodeAttempt, type StampedAttempt } from './attempt-code';
+import type { Database } from './database';
+import { stampOf } from './keepsakes';
+import {
+	erasureRecord,
+	overruleRecord,
+	sittingRecord,
+	type Erasure,
+	type Overrule,
+	type StampedSitting
+} from './records';
+
+/** What happened, once more beside localStorage: browsers write that to disk up to a minute late. */
+export type JournalEntry =
+	| { kind: 'attempt'; attempt: StampedAttempt }
+	| { kind: 'overrule'; attemptId: string; overrule: Overrule }
+	| { kind: 'sitting'; sitting: StampedSitting }
+	| { kind: 'erasure'; id: string; erasure: Erasure };
+
+const journalVersion = 1;
+
+/** An entry as it lies in the database: `version` and a row or record of localStorage's own form. */
+export type JournalLine = {
+	version: number;
+	data: { kind: JournalEntry['kind']; id: string; data: unknown };
+};
+
+function lineOf(entry: JournalEntry): JournalLine {
+	switch (entry.kind) {
+		case 'attempt':
+			return line('attempt', entry.attempt.attempt.id, encodeAttempt(entry.attempt));
+		case 'overrule':
+			return line('overrule', entry.attemptId, entry.overrule);
+		case 'sitting':
+			return line('sitting', entry.sitting.sitting.id, entry.sitting);
+		case 'erasure':
+			return line('erasure', entry.id, entry.erasure);
+	}
+}
+
+function line(kind: JournalEntry['kind'], id: string, data: unknown): JournalLine {
+	return { version: journalVersion, data: { kind, id, data } };
+}
+
+/** The entry of a line; undefined for a later release's, or one that is broken. */
+function entryOf({ version, data: { kind, id, data } }: JournalLine): JournalEntry | undefined {
+	if (version > journalVersion) return undefined;
+	if (kind === 'attempt') {
+		const attempt = decodeAttempt(id, data);
+		return attempt && { kind, attempt };
+	}
+	if (kind === 'overrule') {
+		const parsed = v.safeParse(overruleRecord.schema, data);
+		return parsed.success ? { kind, attemptId: id, overrule: parsed.output } : undefined;
+	}
+	if (kind === 'sitting') {
+		const parsed = v.safeParse(sittingRecord.schema, data);
+		return parsed.success ? { kind, sitting: parsed.output } : undefined;
+	}
+	const parsed = v.safeParse(erasureRecord.schema, data);
+	return parsed.success ? { kind, id, erasure: parsed.output } : undefined;
+}
+
+/** The key of an entry: one a thing, so that writing it again changes nothing. */
+function keyOf(entry: JournalEntry): string {
+	const { kind, id } = lineOf(entry).data;
+	return `${kind}:${id}`;
+}
+
+/**
+ * The learner's doings in IndexedDB, which survives a killed browser at once. It is a safety net: every
+ * failure leaves it empty or behind, and localStorage goes on alone. Writes keep their order.
+ */
+export class Journal {
+	#database: Promise<Database | undefined>;
+	#last: Promise<void> = Promise.resolve();
+
+	constructor(database: Promise<Database | undefined>) {
+		this.#database = database;
+	}
+
+	/** Adds entries, or replaces those of the same thing; resolves when they are on disk or given up. */
+	write(entries: readonly JournalEntry[]): Promise<void> {
+		return this.#queue(async (database) => {
+			const transaction = database.transaction('journal', 'readwrite');
+			const puts = entries.map((entry) => transaction.store.put(lineOf(entry), keyOf(entry)));
+			await Promise.all([...puts, transaction.done]);
+		});
+	}
+
+	/** Forgets attempts up to a stamp, and keeps the tombstone that says so, in one transaction. */
+	erase(id: string, erasure: Erasure): Promise<void> {
+		return this.#queue(async (database) => {
+			const transaction = database.transaction('journal', 'readwrite');
+			for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
+				const entry = entryOf(cursor.value);
+				if (entry && entry.kind !== 'erasure' && stampOf(entry) <= erasure.stamp) await cursor.delete();
+			}
+			const entry: JournalEntry = { kind: 'erasure', id, erasure };
+			await transaction.store.put(lineOf(entry), keyOf(entry));
+			await transaction.done;
+		});
+	}
+
+	/** All entries of this release's version; none where there is no database. */
+	async readAll(): Promise<JournalEntry[]> {
+		let entries: JournalEntry[] = [];
+		await this.#queue(async (database) => {
+			const lines = await database.getAll('journal');
+			entries = lines.flatMap((one) => entryOf(one) ?? []);
+		});
+		return entries;
+	}
+
+	/** Lets go of entries that have long been on disk elsewhere, so that opening stays quick. */
+	forget(entries: readonly JournalEntry[]): Promise<void> {
+		return this.#queue(async (database) => {
+			const transaction = database.transaction('journal', 'readwrite');
+			const deletions = entries.map((entry) => transaction.store.delete(keyOf(entry)));
+			await Promise.all([...deletions, transaction.done]);
+		});
+	}
+
+	#queue(work: (database: Database) => Promise<void>): Promise<void> {
+		this.#last = this.#last.then(async () => {
+			try {
+				const database = await this.#database;
+				if (database) await work(database);
+			} catch {
+				// A safety net only: localStorage has the data, and tells when it hasn't.
+			}
+		});
+		return this.#last;
+	}
+}

@@ -1,0 +1,289 @@
+/**
+ * The learner's record: every answer, sitting and "my answer was right", kept in this browser.
+ *
+ *   const record = new LearnerRecord();            // in +layout.svelte; setLearnerRecord(record)
+ *   onMount(() => record.load());                  // reads storage, follows other tabs; returns the stop
+ *   record.ready                                   // false until then: render a neutral placeholder
+ *   record.attempts, record.sittings               // reactive; in the order given; latest sitting first
+ *   record.record(attempt)                         // on disk when it returns, or `saving` tells why not
+ *   record.overrule(id) / undoOverrule(id)         // "my answer was right"
+ *   record.saveSitting(sitting) / sitting(id)
+ *   record.saving                                  // 'saved' | 'full' | 'blocked' | 'newer': see messages.ts
+ *   record.retry()                                 // after the learner made room
+ *   record.unreadable, unreadableTexts(), discardUnreadable()
+ *   record.erase() / undoErase() / canUndoErase
+ */
+import { createContext } from 'svelte';
+import type { Attempt } from '../grading/types';
+import type { Sitting } from '../quiz/types';
+import { openDatabase, type Database } from './database';
+import { makeId } from './ids';
+import { Journal, type JournalEntry } from './journal';
+import { Keepsakes, stampOf } from './keepsakes';
+import { browserStorage, type KeyValue, type SaveOutcome } from './key-value';
+import { prefix } from './keys';
+import type { SavingState } from './messages';
+import { ProgressStore, type Write } from './progress-store';
+import { RecordSpace } from './record-space';
+
+/** Where a record keeps things; tests pass fakes. */
+export interface RecordPlaces {
+	storage?: KeyValue | undefined;
+	/** Opens the journal's database; called in `load`. */
+	openDatabase?: () => Promise<Database | undefined>;
+}
+
+/** Journal entries older than this are on disk elsewhere by far. */
+const journalKept = 24 * 60 * 60 * 1000;
+
+export class LearnerRecord {
+	readonly #places: RecordPlaces;
+	#space: RecordSpace | undefined;
+	#store: ProgressStore | undefined;
+	#journal: Journal | undefined;
+	#kept = new Keepsakes();
+	/** Writes that found no room, in order; memory goes on meanwhile. */
+	#unsaved = new Map<string, Write>();
+	#undo: { id: string; stamp: number } | undefined;
+	#sinceTidy = 0;
+	/** Given before `load`: written by it. */
+	#early: JournalEntry[] = [];
+
+	#ready = $state(false);
+	#attempts = $state.raw<readonly Attempt[]>([]);
+	#sittings = $state.raw<readonly Sitting[]>([]);
+	#outcome = $state<SaveOutcome>('saved');
+	#newer = $state(false);
+	#unreadable = $state(0);
+	#canUndoErase = $state(false);
+	#settled: Promise<void> = Promise.resolve();
+
+	/** Touches no storage: prerendered markup and the first client render must agree. */
+	constructor(places: RecordPlaces = {}) {
+		this.#places = places;
+	}
+
+	/** False until `load` has read the storage. */
+	get ready() {
+		return this.#ready;
+	}
+	/** All answers, earliest first; overruled ones are marked. */
+	get attempts() {
+		return this.#attempts;
+	}
+	/** All sittings, latest begun first. */
+	get sittings() {
+		return this.#sittings;
+	}
+	/** Whether everything is on disk, or why not. */
+	get saving(): SavingState {
+		if (this.#outcome !== 'saved') return this.#outcome;
+		return this.#newer ? 'newer' : 'saved';
+	}
+	/** How many unreadable records are set aside. */
+	get unreadable() {
+		return this.#unreadable;
+	}
+	/** Whether the last `erase` can be taken back. */
+	get canUndoErase() {
+		return this.#canUndoErase;
+	}
+	/** Resolves when the journal has been read and all writes to it are done. */
+	get settled(): Promise<void> {
+		return this.#settled;
+	}
+
+	/** Reads storage and journal and follows other tabs; returns the function that stops following. */
+	load = (): (() => void) => {
+		const storage = 'storage' in this.#places ? this.#places.storage : browserStorage();
+		this.#space = new RecordSpace(storage);
+		this.#store = new ProgressStore(this.#space);
+		this.#journal = new Journal((this.#places.openDatabase ?? openDatabase)());
+		this.#absorbStorage();
+		this.#store.tidy();
+		if (this.#early.length > 0) this.#keep(this.#early.splice(0), true);
+		this.#ready = true;
+		this.#absorbJournal();
+		const follow = (event: StorageEvent) => {
+			if (!event.storageArea || event.storageArea === storage) this.follow(event.key);
+		};
+		globalThis.addEventListener?.('storage', follow);
+		return () => globalThis.removeEventListener?.('storage', follow);
+	};
+
+	/** Another tab changed a key (null: it cleared the whole storage). */
+	follow(key: string | null): void {
+		if (key === null) {
+			this.#kept = new Keepsakes();
+			this.#absorbStorage();
+			this.#absorbJournal();
+		} else if (key.startsWith(prefix)) {
+			const found = this.#store?.readKey(key);
+			if (found?.newer) this.#newer = true;
+			this.#countUnreadable();
+			const erasedBefore = this.#kept.erasedUpTo;
+			const news = found?.entries.filter((entry) => this.#kept.add(entry)) ?? [];
+			if (this.#kept.erasedUpTo < erasedBefore) this.#absorbStorage();
+			else if (news.length > 0) this.#publish();
+		}
+		if (this.#unsaved.size > 0) this.retry();
+	}
+
+	/** Keeps an answer; giving the same one again changes nothing. */
+	record(attempt: Attempt): void {
+		if (this.#kept.hasAttempt(attempt.id)) return;
+		const { overruled, ...plain } = $state.snapshot(attempt) as Attempt;
+		const stamp = this.#kept.nextStamp(plain.at);
+		this.#keep([{ kind: 'attempt', attempt: { attempt: plain, stamp } }]);
+		if (overruled) this.overrule(plain.id, plain.at);
+		this.#sinceTidy++;
+		if (this.#sinceTidy < 100) return;
+		this.#sinceTidy = 0;
+		this.#store?.tidy();
+	}
+
+	/** "My answer was right." */
+	overrule(attemptId: string, now = Date.now()): void {
+		this.#setOverruled(attemptId, true, now);
+	}
+
+	/** Takes "my answer was right" back. */
+	undoOverrule(attemptId: string, now = Date.now()): void {
+		this.#setOverruled(attemptId, false, now);
+	}
+
+	#setOverruled(attemptId: string, overruled: boolean, now: number): void {
+		const overrule = { overruled, stamp: this.#kept.nextStamp(now) };
+		this.#keep([{ kind: 'overrule', attemptId, overrule }]);
+	}
+
+	/** Keeps where a sitting stands. */
+	saveSitting(sitting: Sitting, now = Date.now()): void {
+		const stamped = { sitting: $state.snapshot(sitting) as Sitting, stamp: this.#kept.nextStamp(now) };
+		this.#keep([{ kind: 'sitting', sitting: stamped }]);
+	}
+
+	/** A sitting by id. */
+	sitting(id: string): Sitting | undefined {
+		return this.#sittings.find((sitting) => sitting.id === id);
+	}
+
+	/** Erases all answers and sittings in this browser, in every tab; returns how many answers it were. */
+	erase(now = Date.now()): number {
+		const erased = this.#attempts.length;
+		const stamp = this.#kept.nextStamp(now);
+		const id = makeId();
+		const tombstone: JournalEntry = { kind: 'erasure', id, erasure: { stamp, undone: false } };
+		this.#kept.add(tombstone);
+		this.#unsaved.clear();
+		this.#store?.removeUpTo(stamp);
+		this.#write(this.#store?.writesOf([tombstone]) ?? []);
+		this.#track(this.#journal?.erase(id, tombstone.erasure));
+		this.#undo = { id, stamp };
+		this.#canUndoErase = true;
+		this.#publish();
+		return erased;
+	}
+
+	/** Brings back what the last `erase` took; possible until the page is left. */
+	undoErase(): void {
+		if (!this.#undo) return;
+		const { id, stamp } = this.#undo;
+		this.#kept.add({ kind: 'erasure', id, erasure: { stamp, undone: true } });
+		this.#undo = undefined;
+		this.#canUndoErase = false;
+		this.#keep([...this.#kept.erasures(), ...this.#kept.entriesUpTo(stamp)], true);
+	}
+
+	/** Tries again what found no room, or to read a storage that was forbidden. */
+	retry(): void {
+		if (this.#unsaved.size > 0) this.#write([]);
+		else this.#absorbStorage();
+	}
+
+	/** The records set aside, for a file the learner can keep. */
+	unreadableTexts(): { key: string; text: string }[] {
+		const found = this.#store?.unreadableKeys() ?? [];
+		return found.map((key) => ({ key, text: this.#space?.text(key) ?? '' }));
+	}
+
+	/** Deletes the records set aside. */
+	discardUnreadable(): void {
+		for (const key of this.#store?.unreadableKeys() ?? []) this.#space?.remove(key);
+		this.#countUnreadable();
+	}
+
+	/** Memory first, then storage, then the journal. */
+	#keep(entries: readonly JournalEntry[], again = false): void {
+		const news = entries.filter((entry) => this.#kept.add(entry) || again);
+		const [first] = news;
+		if (!first) return;
+		if (!this.#store) this.#early.push(...news);
+		else this.#write(news.length === 1 ? [this.#store.writeOf(first)] : this.#store.writesOf(news));
+		this.#track(this.#journal?.write(news));
+		if (news.length > 1 || first.kind !== 'attempt') this.#publish();
+		else this.#attempts = [...this.#attempts, first.attempt.attempt];
+	}
+
+	/** Writes what waits and what is new, in order; the first failure stops it and is told. */
+	#write(writes: readonly Write[]): void {
+		for (const write of writes) {
+			this.#unsaved.delete(write.key);
+			this.#unsaved.set(write.key, write);
+		}
+		let outcome: SaveOutcome = 'saved';
+		for (const [key, write] of this.#unsaved) {
+			outcome = write.run();
+			if (outcome !== 'saved') break;
+			this.#unsaved.delete(key);
+		}
+		this.#outcome = outcome;
+	}
+
+	#absorbStorage(): void {
+		const found = this.#store?.readAll();
+		if (!found) this.#outcome = 'blocked';
+		else if (this.#unsaved.size === 0) this.#outcome = 'saved';
+		if (found?.newer) this.#newer = true;
+		for (const entry of found?.entries ?? []) this.#kept.add(entry);
+		this.#countUnreadable();
+		this.#publish();
+	}
+
+	#countUnreadable(): void {
+		this.#unreadable = this.#store?.unreadableKeys().length ?? 0;
+	}
+
+	/** What the journal has and storage has not: the last minute before a crash, or what found no room. */
+	#absorbJournal(): void {
+		const journal = this.#journal;
+		if (!journal) return;
+		const kept = this.#kept;
+		const read = journal.readAll().then((entries) => {
+			if (kept !== this.#kept) return undefined;
+			const missing = entries.filter((entry) => kept.add(entry));
+			const upTo = kept.erasedUpTo;
+			const standing = missing.filter((entry) => entry.kind === 'erasure' || stampOf(entry) > upTo);
+			if (standing.length > 0) this.#write(this.#store?.writesOf(standing) ?? []);
+			if (missing.length > 0) this.#publish();
+			const before = Date.now() - journalKept;
+			const known = new Set(missing);
+			const old = entries.filter((entry) => entry.kind !== 'erasure' && stampOf(entry) < before);
+			const settled = old.filter((entry) => !known.has(entry));
+			return settled.length > 0 && this.#outcome === 'saved' ? journal.forget(settled) : undefined;
+		});
+		this.#track(read);
+	}
+
+	#track(work: Promise<void> | undefined): void {
+		if (work) this.#settled = Promise.all([this.#settled, work]).then(() => undefined);
+	}
+
+	#publish(): void {
+		this.#attempts = this.#kept.attempts();
+		this.#sittings = this.#kept.sittings();
+	}
+}
+
+/** The learner's record of the page, set once in +layout.svelte. */
+export const [getLearnerRecord, setLearnerRecord] = createContext<LearnerRecord>();

@@ -1,0 +1,89 @@
+/** The kinds of record in localStorage: how each looks, and how older versions become it. */
+import * as v from 'valibot';
+import type { Sitting } from '../quiz/types';
+import type { Pack } from './attempt-code';
+import type { RecordKind } from './record-space';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const time = v.pipe(v.number(), v.finite());
+
+/** One attempt as a row (see attempt-code.ts); its id stands in its key. */
+export const attemptRecord: RecordKind<unknown[]> = { schema: v.array(v.unknown()), migrations: [] };
+
+/** Some hundred attempts; rows are checked one by one, so that one broken row costs one answer. */
+export const packRecord: RecordKind<Pack> = {
+	schema: v.object({ table: v.array(v.string()), rows: v.array(v.array(v.unknown())) }),
+	migrations: []
+};
+
+/** Whether the learner's "my answer was right" stands; the later stamp wins. */
+export interface Overrule {
+	overruled: boolean;
+	stamp: number;
+}
+export const overruleRecord: RecordKind<Overrule> = {
+	schema: v.object({ overruled: v.boolean(), stamp: time }),
+	migrations: []
+};
+
+/** A sitting with its stamp (see `StampedAttempt`). */
+export interface StampedSitting {
+	sitting: Sitting;
+	stamp: number;
+}
+export const sittingRecord: RecordKind<StampedSitting> = {
+	schema: v.object({
+		sitting: v.object({
+			id: v.string(),
+			articleId: v.string(),
+			questionIds: v.array(v.string()),
+			seed: v.number(),
+			started: time,
+			current: count
+		}),
+		stamp: time
+	}),
+	migrations: []
+};
+
+/** A tombstone: attempts and sittings up to `stamp` were erased, unless undone. */
+export interface Erasure {
+	stamp: number;
+	undone: boolean;
+}
+export const erasureRecord: RecordKind<Erasure> = {
+	schema: v.object({ stamp: time, undone: v.boolean() }),
+	migrations: []
+};
+
+/** What the learner chose about the app itself. */
+export interface Settings {
+	theme: 'system' | 'light' | 'dark';
+	/** Ask "sure or unsure?" with each answer. */
+	askConfidence: boolean;
+	/** Questions in a quiz. */
+	quizLength: number;
+}
+export const settingsRecord: RecordKind<Settings> = {
+	schema: v.object({
+		theme: v.picklist(['system', 'light', 'dark']),
+		askConfidence: v.boolean(),
+		quizLength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))
+	}),
+	migrations: []
+};
+
+/** What stands in the paste box. */
+export interface Draft {
+	text: string;
+	title?: string | undefined;
+	published?: string | undefined;
+}
+export const draftRecord: RecordKind<Draft> = {
+	schema: v.object({
+		text: v.string(),
+		title: v.optional(v.string()),
+		published: v.optional(v.string())
+	}),
+	migrations: []
+};
