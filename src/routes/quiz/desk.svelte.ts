@@ -1,0 +1,147 @@
+import type { Article } from '$lib/article/types';
+import type { Attempt, Response } from '$lib/grading/types';
+import { chooseQuiz } from '$lib/questions/choose';
+import type { Question } from '$lib/questions/types';
+import { counts, type Outcome } from '$lib/quiz/outcome';
+import { QuizSession } from '$lib/quiz/session.svelte';
+import type { Sitting } from '$lib/quiz/types';
+import { makeId } from '$lib/storage/ids';
+import type { LearnerRecord } from '$lib/storage/learner-record.svelte';
+import type { TimeAndChance } from '../time-and-chance';
+
+/** What a quiz is made of: an article, all that can be asked of it, and its people for fair grading. */
+export interface QuizMaterial {
+	article: Article;
+	questions: readonly Question[];
+	/** Names of the participants. */
+	names: readonly string[];
+}
+
+/** Questions in a quiz. */
+const quizLength = 10;
+
+/**
+ * Sits between a sitting and the learner's record: goes on where the learner stopped, keeps every answer the
+ * moment it is given, and follows what other tabs answer.
+ */
+export class Desk {
+	readonly #material: QuizMaterial;
+	readonly #record: LearnerRecord;
+	readonly #chance: TimeAndChance;
+	#session = $state.raw<QuizSession>() as QuizSession;
+
+	/** The record must be ready. */
+	constructor(material: QuizMaterial, record: LearnerRecord, chance: TimeAndChance) {
+		this.#material = material;
+		this.#record = record;
+		this.#chance = chance;
+		const { id } = material.article;
+		const latest = record.sittings.find(({ articleId }) => articleId === id);
+		const session = latest && this.#open(latest);
+		if (session && session.total > 0) this.#session = session;
+		else this.again();
+	}
+
+	/** The sitting on the desk. */
+	get session(): QuizSession {
+		return this.#session;
+	}
+
+	/** Every question of the sitting with what came of it. */
+	get outcomes(): Outcome[] {
+		return this.#session.questions.map((question) => ({ question, given: this.#givenTo(question.id) }));
+	}
+
+	/** The outcome of the question on screen. */
+	get given(): Outcome['given'] {
+		const { question } = this.#session;
+		return question && this.#givenTo(question.id);
+	}
+
+	/** Grades and keeps an answer. */
+	answer(response: Response, confidence: Attempt['confidence']): void {
+		const given = this.#session.answer(response, this.#chance.now(), confidence);
+		if (given) this.#record.record(given.attempt);
+	}
+
+	/** Keeps "my answer was right", or takes it back. */
+	overrule(overruled: boolean): void {
+		const attempt = overruled ? this.#session.overrule() : this.#session.undoOverrule();
+		if (!attempt) return;
+		if (overruled) this.#record.overrule(attempt.id, this.#chance.now());
+		else this.#record.undoOverrule(attempt.id, this.#chance.now());
+	}
+
+	/** Goes on to the next question, or past the last one to the result. */
+	next(): void {
+		this.#session.next(this.#chance.now());
+		this.#keep();
+	}
+
+	/** Goes back to the question before. */
+	previous(): void {
+		this.#session.previous(this.#chance.now());
+		this.#keep();
+	}
+
+	/** Begins another quiz of the article, chosen by another seed. */
+	again(): void {
+		const seed = this.#chance.seed();
+		this.#begin(chooseQuiz(this.#material.questions, { count: quizLength, seed }), seed);
+	}
+
+	/** Begins a quiz of the questions that were missed in this one. */
+	missed(): void {
+		const missed = this.outcomes.filter((outcome) => !counts(outcome)).map(({ question }) => question);
+		this.#begin(missed, this.#session.sitting.seed);
+	}
+
+	/** Takes over what other tabs have answered or erased in this sitting; the question on screen stays. */
+	follow(attempts: readonly Attempt[]): void {
+		const { sitting, questions } = this.#session;
+		const kept = attempts.filter(({ sittingId }) => sittingId === sitting.id);
+		const states = new Map(kept.map((attempt) => [attempt.questionId, stateOf(attempt)]));
+		const same = questions.every(({ id }) => states.get(id) === stateOf(this.#session.givenTo(id)?.attempt));
+		if (!same) this.#session = this.#open(sitting);
+	}
+
+	#begin(questions: readonly Question[], seed: number): void {
+		const now = this.#chance.now();
+		this.#session = this.#open({
+			id: makeId(),
+			articleId: this.#material.article.id,
+			questionIds: questions.map(({ id }) => id),
+			seed,
+			started: now,
+			current: 0
+		});
+		if (questions.length > 0) this.#keep();
+	}
+
+	#open(sitting: Sitting): QuizSession {
+		const { article, questions, names } = this.#material;
+		return new QuizSession({
+			sitting,
+			questions,
+			attempts: this.#record.attempts,
+			context: { ...(article.published && { published: article.published }), otherNames: names },
+			makeId,
+			now: this.#chance.now()
+		});
+	}
+
+	#keep(): void {
+		this.#record.saveSitting(this.#session.sitting, this.#chance.now());
+	}
+
+	#givenTo(questionId: string): Outcome['given'] {
+		const given = this.#session.givenTo(questionId);
+		if (!given) return undefined;
+		const { attempt, mark } = given;
+		return { response: attempt.response, mark, overruled: attempt.overruled === true };
+	}
+}
+
+function stateOf(attempt: Attempt | undefined): string | undefined {
+	return attempt && `${attempt.id}/${attempt.overruled === true}`;
+}

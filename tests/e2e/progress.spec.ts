@@ -1,0 +1,57 @@
+import { expect, test } from './fixtures';
+import { QuizPage } from './quiz-page';
+
+test.describe('progress', () => {
+	test('without an answer says where to begin', async ({ page }) => {
+		await page.goto('/progress');
+		await expect(page.getByText('Nothing has been answered yet in this browser.')).toBeVisible();
+		const rows = page.getByRole('table', { name: 'By article' }).getByRole('row');
+		await expect(rows.nth(1)).toContainText('00');
+	});
+
+	test('tells right, wrong and not yet asked by article and by kind of fact', async ({ page }) => {
+		const quiz = new QuizPage(page);
+		await quiz.open();
+		const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+		await quiz.finish();
+		const [right = 0, of = 0] = ((await quiz.result.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+		await page.getByRole('link', { name: 'All progress' }).click();
+		const cells = page.getByRole('row').filter({ hasText: title }).getByRole('cell');
+		await expect(cells.nth(1)).toHaveText(String(right));
+		await expect(cells.nth(2)).toHaveText(String(of - right));
+		const bar = page.getByRole('row').filter({ hasText: title }).getByRole('img');
+		await expect(bar).toHaveAccessibleName(
+			new RegExp(`^${right} right, ${of - right} wrong, \\d+ not yet asked$`)
+		);
+		await expect(page.getByRole('table', { name: 'By kind of fact' }).getByRole('row')).not.toHaveCount(1);
+	});
+
+	test('lets a sitting that was left off be gone on with', async ({ page }) => {
+		const quiz = new QuizPage(page);
+		await quiz.open();
+		await quiz.answer();
+		await quiz.next.click();
+		await expect(quiz.check).toBeVisible();
+		const question = (await quiz.question.textContent()) ?? '';
+		await page.goto('/progress');
+		await expect(page.getByText(/^1 of \d+ answered/)).toBeVisible();
+		await page.getByRole('link', { name: /^Go on/ }).click();
+		await expect(quiz.question).toHaveText(question);
+	});
+
+	test('is erased at a press and brought back at another', async ({ page }) => {
+		const quiz = new QuizPage(page);
+		await quiz.open();
+		await quiz.answer();
+		await page.goto('/progress');
+		await page.getByRole('button', { name: 'Erase my 1 answer' }).click();
+		await expect(page.getByText('1 answer erased.')).toBeVisible();
+		await expect(page.getByText('Nothing has been answered yet in this browser.')).toBeVisible();
+		const undo = page.getByRole('button', { name: /^Undo/ });
+		await expect(undo).toBeFocused();
+		await undo.click();
+		await expect(page.getByText(/^1 answer so far/)).toBeVisible();
+		await page.reload();
+		await expect(page.getByText(/^1 answer so far/)).toBeVisible();
+	});
+});
