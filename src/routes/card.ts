@@ -4,6 +4,8 @@ import type { EngineResult } from '$lib/engine';
 export interface Card {
 	/** The id in its address. */
 	id: string;
+	/** The id of its text, by which answers know it. */
+	articleId: string;
 	title: string;
 	place?: string;
 	/** ISO 8601, day grain. */
@@ -22,6 +24,7 @@ export function cardOf(id: string, { article, questions }: EngineResult): Card {
 	const opening = first ? article.text.slice(first.start, first.end) : '';
 	return {
 		id,
+		articleId: article.id,
 		title: title ?? shortened(opening, 80),
 		...(dateline?.place && { place: dateline.place }),
 		...(published && { published }),

@@ -69,7 +69,7 @@ function failureOf(error: unknown, signal: AbortSignal): Failure {
 	if (signal.aborted) return { kind: 'stopped', text: 'Stopped. Your text is still here.' };
 	if (error instanceof ModelMissing) {
 		const text =
-			'The language model could not be fetched. Are you online? It is needed once; after that new articles work offline too. Your text is kept: try again.';
+			'The grammar of English that Dateline reads with could not be fetched. Are you online? It is needed once; after that, new articles work offline too. Your text is kept: try again.';
 		return { kind: 'no-model', text };
 	}
 	console.warn('The engine failed', error);

@@ -16,15 +16,19 @@ interface Mark extends Span {
 	facts: Fact[];
 }
 
+const quotationMarks = new Set('"“”‘’«»');
+
 /** Quotations and lists hold other facts: they are shown as a ground, the others as marks on it. */
-export const isLong = (fact: Fact): boolean => fact.kind === 'quotation' || fact.kind === 'list';
+const isLong = (fact: Fact): boolean => fact.kind === 'quotation' || fact.kind === 'list';
 
 /** The paragraphs of an article, each cut into pieces at the ends of the facts in it. */
 export function piecesOf(article: Article, facts: readonly Fact[]): Piece[][] {
 	const ordered = [...facts].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 	const marks = merged(ordered.filter((fact) => !isLong(fact)));
-	const long = ordered.filter(isLong);
-	return article.paragraphs.map((paragraph) => cut(article.text, paragraph, marks, long));
+	const grounds = ordered
+		.filter(isLong)
+		.map((fact) => ({ ...unhurt(withQuotationMarks(fact.span, article.text), marks), facts: [fact] }));
+	return article.paragraphs.map((paragraph) => cut(article.text, paragraph, marks, grounds));
 }
 
 /** Facts that share words become one mark. */
@@ -40,31 +44,37 @@ function merged(facts: Fact[]): Mark[] {
 	return marks;
 }
 
-function cut(text: string, paragraph: Span, marks: Mark[], long: Fact[]): Piece[] {
-	const here = marks.filter((mark) => mark.start < paragraph.end && mark.end > paragraph.start);
-	const around = long.filter(({ span }) => span.start < paragraph.end && span.end > paragraph.start);
+function withQuotationMarks({ start, end }: Span, text: string): Span {
+	return {
+		start: quotationMarks.has(text[start - 1] ?? '') ? start - 1 : start,
+		end: quotationMarks.has(text[end] ?? '') ? end + 1 : end
+	};
+}
+
+/** A ground that ends inside a mark is drawn up to the mark's edge, so that no mark is cut in two. */
+function unhurt({ start, end }: Span, marks: Mark[]): Span {
+	const cutsAt = (at: number) => marks.find((mark) => mark.start < at && at < mark.end);
+	return { start: cutsAt(start)?.start ?? start, end: cutsAt(end)?.end ?? end };
+}
+
+function cut(text: string, paragraph: Span, marks: Mark[], grounds: Mark[]): Piece[] {
+	const meets = (mark: Mark) => mark.start < paragraph.end && mark.end > paragraph.start;
+	const here = marks.filter(meets);
+	const around = grounds.filter(meets);
 	const edges = new Set([paragraph.start, paragraph.end]);
-	for (const { start, end } of [...here, ...around.map(({ span }) => outside(span, here))]) {
+	for (const { start, end } of [...here, ...around]) {
 		edges.add(Math.max(start, paragraph.start));
 		edges.add(Math.min(end, paragraph.end));
 	}
 	const places = [...edges].sort((a, b) => a - b);
 	return places.slice(1).map((end, at) => {
 		const start = places[at]!;
-		const within = around.filter(({ span }) => span.start < end && span.end > start);
+		const covering = around.filter((ground) => ground.start <= start && ground.end >= end);
 		return {
 			text: text.slice(start, end),
 			facts: here.find((mark) => mark.start <= start && mark.end >= end)?.facts ?? [],
-			within,
-			begins: within.filter(
-				({ span }) => Math.max(span.start, paragraph.start) === span.start && span.start >= start
-			)
+			within: covering.flatMap(({ facts }) => facts),
+			begins: covering.filter((ground) => ground.start === start).flatMap(({ facts }) => facts)
 		};
 	});
-}
-
-/** A long fact that ends inside a mark is shown up to the mark's edge, so that no mark is cut in two. */
-function outside(span: Span, marks: Mark[]): Span {
-	const cutsAt = (at: number) => marks.find((mark) => mark.start < at && at < mark.end);
-	return { start: cutsAt(span.start)?.start ?? span.start, end: cutsAt(span.end)?.end ?? span.end };
 }
