@@ -82,6 +82,7 @@ function nameInFull(material: Material): void {
 			const words = material.article.text.slice(mention.start, mention.end);
 			if (words.includes(name) || !words.trim()) continue;
 			if (type === 'country' && !/^[A-Z]/.test(words)) continue;
+			if (words.split(/\s+/).length > 5 || /\b(and|as|or)\b/.test(words) || overlapsOther(material, fact, mention)) continue;
 			const index = sentenceAt(material, mention.start);
 			const sentence = material.sentences[index];
 			if (!sentence) continue;
@@ -93,6 +94,13 @@ function nameInFull(material: Material): void {
 			material.replacements[index]?.push({ start, end: mention.end, text: name + possessive, kind: 'name' });
 		}
 	}
+}
+
+/** Whether another participant's name lies inside the mention: then the mention says more than who it is. */
+function overlapsOther(material: Material, fact: ParticipantFact, mention: Span): boolean {
+	return material.participants.some(
+		(other) => other !== fact && other.value.mentions.some((span) => span.start < mention.end && span.end > mention.start)
+	);
 }
 
 /** Puts the calendar date where the article says "Thursday" or "last month". */

@@ -15,6 +15,8 @@ export interface Asked {
 	preposition?: string | true;
 	/** Tokens left out wherever they stand; the wh-phrase is fronted for them although they are no constituent of the clause. */
 	omit?: ReadonlySet<number>;
+	/** True where the question asks for a finished time, which goes with no perfect. */
+	past?: boolean;
 }
 
 /** A finished stem and the tokens of the article that are spelled out in it. */
@@ -42,7 +44,7 @@ export function ask(clause: Clause, asked: Asked, replacements: readonly Replace
 }
 
 function askParts(parts: ClauseParts, asked: Asked, replacements: readonly Replacement[], prefix: string, level: Trim): Stem | undefined {
-	const group = verbGroup(parts.clause);
+	const group = verbGroup(parts.clause, asked.past);
 	if (!group) return undefined;
 	const write = (tokens: Token[]) => wording(tokens, replacements);
 	const core = parts.clause.copular || !group.statement.verb ? write(parts.core.filter((t) => parts.clause.copular || t !== parts.clause.verb)) : '';

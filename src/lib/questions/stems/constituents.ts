@@ -70,6 +70,12 @@ export function cutAt(sentence: Sentence, level: Trim): (token: Token) => boolea
 	};
 }
 
+/** "nearly a decade ago", "two days later": a time told from another that the stem doesn't have. */
+function countsFromNow(sentence: Sentence, tokens: Token[]): boolean {
+	const after = sentence.tokens[tokens.at(-1)!.index + 1];
+	return [...tokens, ...(after ? [after] : [])].some((token) => /^(ago|earlier|later)$/i.test(token.text));
+}
+
 function stripEdges(tokens: Token[]): Token[] {
 	let from = 0;
 	let to = tokens.length;
@@ -111,7 +117,8 @@ export function takeApart(clause: Clause, level: Trim, keep?: Token, omit?: Read
 			if (child.index < predicate.index || tokens.length > (infinitive ? 12 : 6) || (level >= 1 && !infinitive)) continue;
 		}
 		if (relation === 'xcomp' && !mustKeep && tokens.length > 16) return undefined;
-		if (relation === 'ccomp' && !mustKeep && tokens.length > 14) continue;
+		if (relation === 'ccomp' && !mustKeep && tokens.length > 14) return undefined;
+		if (!mustKeep && countsFromNow(sentence, tokens)) continue;
 		if (clause.copular && child.index < predicate.index && child.index > clause.verb.index) {
 			own.push(...tokens);
 			continue;

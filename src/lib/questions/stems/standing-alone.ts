@@ -25,7 +25,8 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 		}
 		if (token.upos === 'PROPN') namedPeople++;
 		if (token.upos === 'PRON' || token.xpos.startsWith('PRP')) {
-			if (/^(who|which|that|what|there|whom|whose|where|all|one|each|others?|anyone|everyone|themselves|himself|herself|itself)$/.test(word)) continue;
+			if (/^(who|which|what|there|whom|whose|where|all|one|each|others?|anyone|everyone|themselves|himself|herself|itself)$/.test(word)) continue;
+			if (word === 'that' && token.xpos !== 'DT') continue;
 			if (/^(its|their|his|her)$/.test(word) && namedPeople > 0 && /^(its|their)$/.test(word)) continue;
 			return `the pronoun “${token.text}” isn't resolved`;
 		}

@@ -20,8 +20,11 @@ export interface VerbGroup {
 	question: { auxiliary: string; rest: string[]; verb?: string };
 }
 
-/** Splits a clause's verb group for inversion, with do-support where there is no auxiliary. Undefined where a form is unsure. */
-export function verbGroup(clause: Clause): VerbGroup | undefined {
+/**
+ * Splits a clause's verb group for inversion, with do-support where there is no auxiliary. Undefined where a form is unsure.
+ * With `past`, "has issued" becomes "did … issue": a finished day, month or year goes with no perfect.
+ */
+export function verbGroup(clause: Clause, past = false): VerbGroup | undefined {
 	const words: string[] = [];
 	for (const token of clause.auxiliaries) {
 		const word = spelledOut.get(token.text.toLowerCase()) ?? token.text.toLowerCase();
@@ -31,6 +34,13 @@ export function verbGroup(clause: Clause): VerbGroup | undefined {
 	const own = clause.copular ? undefined : clause.verb;
 	if (own && /['’]/.test(own.text)) return undefined;
 	const form = own?.text.toLowerCase();
+	if (past && own && /^(has|have|had)$/.test(words[0] ?? '')) {
+		if (words.length === 1) return { statement: { auxiliaries: words, verb: form! }, question: { auxiliary: 'did', rest: [], verb: own.lemma } };
+		if (words.length === 2 && words[1] === 'been' && clause.passive) {
+			const plural = clause.subject?.features.number === 'Plur' || words[0] === 'have';
+			return { statement: { auxiliaries: words, verb: form! }, question: { auxiliary: plural ? 'were' : 'was', rest: [], verb: form! } };
+		}
+	}
 	const [first, ...rest] = words;
 	if (first !== undefined) {
 		return {

@@ -32,6 +32,7 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		head: place.head,
 		wh: grain === 'day' ? 'what date' : grain === 'month' ? `which month of ${iso.slice(0, 4)}` : 'what year',
 		preposition: grain === 'day' ? 'on' : 'in',
+		past: true,
 		omit: new Set(place.omit.map((token) => token.index))
 	});
 	if ('reason' in written) return refuse(written.reason);

@@ -15,6 +15,10 @@ import { formatDate } from '../../facts/date-reader';
 import type { Question, TypedQuestion } from '../types';
 
 const mostPerParticipant = 2;
+/** Prepositions that a question takes along to its front. */
+const pied = new Set(['by', 'with', 'to', 'from', 'for', 'against', 'on', 'of', 'in', 'at', 'near', 'into', 'over']);
+/** With these a country or body is a place, which another writer asks for. */
+const spatial = new Set(['in', 'at', 'near', 'from', 'to', 'on', 'into', 'over', 'for', 'of']);
 /** Offices that one person holds at a time. */
 const office =
 	/\b(president|prime minister|minister|premier|chancellor|governor|mayor|king|queen|emperor|pope|chairman|chairwoman|chair|chief executive|ceo|director|secretary|ambassador|commissioner|head coach|coach|manager|captain|commander|attorney general|speaker|archbishop|treasurer|editor-in-chief|secretary-general|secretary general)\b/i;
@@ -48,11 +52,13 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 			const head = askedHead(sentence, clause, mention);
 			if (!head) continue;
 			if (isReporting(clause.predicate) || (clause.copular && clause.predicate.upos !== 'NOUN')) continue;
-			const passiveAgent = head !== clause.subject;
+			const subject = head === clause.subject;
+			const preposition = prepositionOf(sentence, head);
+			if (!subject && preposition && (!pied.has(preposition) || (type !== 'person' && spatial.has(preposition)))) continue;
 			const result = stemFor(material, clause, {
 				head,
-				wh: passiveAgent && type === 'person' ? 'whom' : wh,
-				...(passiveAgent ? { preposition: true as const } : {})
+				wh: !subject && type === 'person' ? 'whom' : wh,
+				...(preposition && !subject ? { preposition } : {})
 			});
 			if ('reason' in result) {
 				refuse(result.reason);
@@ -143,6 +149,11 @@ function sharesRole(material: Material, fact: ParticipantFact, role: string): bo
 	return material.participants.some((other) => other !== fact && other.value.role?.toLowerCase() === role.toLowerCase());
 }
 
+function prepositionOf(sentence: Sentence, head: Token): string | undefined {
+	const cases = children(sentence, head.index).filter((token) => baseRelation(token) === 'case');
+	return cases.length > 0 ? cases.map((token) => token.text.toLowerCase()).join(' ') : undefined;
+}
+
 function inTitle(material: Material, name: string): boolean {
 	const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	return words.some((word) => word.length > 3 && material.titleWords.has(word));
@@ -152,12 +163,15 @@ function inTitle(material: Material, name: string): boolean {
 function askedHead(sentence: Sentence, clause: Clause, mention: Span): Token | undefined {
 	const within = (token: Token) => token.start >= mention.start && token.end <= mention.end;
 	const agent = children(sentence, clause.predicate.index).find((token) => token.relation === 'obl:agent');
-	for (const head of [clause.subjectShared ? undefined : clause.subject, agent]) {
+	const others = children(sentence, clause.predicate.index).filter(
+		(token) => token.relation === 'obj' || (token.relation === 'obl' && token.index > clause.predicate.index)
+	);
+	for (const head of [clause.subjectShared ? undefined : clause.subject, agent, ...others]) {
 		if (!head) continue;
 		const phrase = phraseOf(sentence, head, 3);
 		if (!phrase.some(within) || phrase.some((token) => baseRelation(token) === 'conj' || baseRelation(token) === 'cc')) continue;
 		if (phrase.some((token) => token.text === "'s" || token.text === '’s')) continue;
-		const isName = within(head) || (phrase.some((t) => within(t) && t.head === head.index) && ['NOUN', 'PROPN'].includes(head.upos) && phrase.filter(within).at(-1) === phrase.at(-1));
+		const isName = within(head) || (head === clause.subject && phrase.some((t) => within(t) && t.head === head.index) && ['NOUN', 'PROPN'].includes(head.upos) && phrase.filter(within).at(-1) === phrase.at(-1));
 		if (isName && phrase.every((token) => within(token) || token === head || around.has(baseRelation(token)) || baseRelation(token) === 'case')) return head;
 	}
 	return undefined;
