@@ -56,7 +56,7 @@ export function cutAt(sentence: Sentence, level: Trim): (token: Token) => boolea
 		const relation = baseRelation(token);
 		if (['appos', 'parataxis', 'discourse', 'vocative', 'dep', 'list', 'orphan'].includes(relation)) return true;
 		const first = subtree(sentence, token.index)[0];
-		const afterComma = first !== undefined && comma(sentence, sentence.tokens[first.index - 1]);
+		const afterComma = first !== undefined && (comma(sentence, first) || comma(sentence, sentence.tokens[first.index - 1]));
 		if (relation === 'acl' && (afterComma || level >= 1)) return true;
 		if (relation === 'advcl' && (afterComma || level >= 1)) return true;
 		if (relation === 'conj' && level >= 1 && (token.upos === 'VERB' || token.upos === 'AUX')) return true;
