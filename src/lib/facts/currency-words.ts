@@ -1,0 +1,127 @@
+/** Currency signs and codes before a number → ISO 4217; the bare dollar is read as the US one. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+	['$', 'USD'],
+	['us$', 'USD'],
+	['usd', 'USD'],
+	['nz$', 'NZD'],
+	['nzd', 'NZD'],
+	['a$', 'AUD'],
+	['au$', 'AUD'],
+	['aud', 'AUD'],
+	['c$', 'CAD'],
+	['ca$', 'CAD'],
+	['cad', 'CAD'],
+	['cdn$', 'CAD'],
+	['hk$', 'HKD'],
+	['s$', 'SGD'],
+	['r$', 'BRL'],
+	['€', 'EUR'],
+	['eur', 'EUR'],
+	['£', 'GBP'],
+	['gbp', 'GBP'],
+	['¥', 'JPY'],
+	['₹', 'INR'],
+	['rs', 'INR'],
+	['inr', 'INR'],
+	['₽', 'RUB'],
+	['₩', 'KRW'],
+	['₺', 'TRY'],
+	['₴', 'UAH'],
+	['₪', 'ILS'],
+	['chf', 'CHF'],
+	['rmb', 'CNY'],
+	['cny', 'CNY']
+]);
+
+/** Currency words after a number → ISO 4217, or the word itself where several countries have it. */
+export const currencyNames: ReadonlyMap<string, string> = new Map([
+	['dollar', 'USD'],
+	['dollars', 'USD'],
+	['usd', 'USD'],
+	['euro', 'EUR'],
+	['euros', 'EUR'],
+	['eur', 'EUR'],
+	['pounds', 'GBP'],
+	['sterling', 'GBP'],
+	['yen', 'JPY'],
+	['yuan', 'CNY'],
+	['renminbi', 'CNY'],
+	['rupees', 'INR'],
+	['rupee', 'INR'],
+	['rubles', 'RUB'],
+	['roubles', 'RUB'],
+	['won', 'KRW'],
+	['francs', 'CHF'],
+	['hryvnia', 'UAH'],
+	['shekels', 'ILS'],
+	['reais', 'BRL'],
+	['rand', 'ZAR'],
+	['naira', 'NGN'],
+	['rupiah', 'IDR'],
+	['ringgit', 'MYR'],
+	['baht', 'THB'],
+	['dong', 'VND'],
+	['pesos', 'pesos'],
+	['dirhams', 'dirhams'],
+	['dinars', 'dinars'],
+	['riyals', 'riyals'],
+	['lira', 'lira'],
+	['kronor', 'SEK'],
+	['kroner', 'kroner'],
+	['krone', 'kroner']
+]);
+
+/** Words between a number and "dollars" that say whose they are. */
+export const dollarOwners: ReadonlyMap<string, string> = new Map([
+	['us', 'USD'],
+	['american', 'USD'],
+	['canadian', 'CAD'],
+	['australian', 'AUD'],
+	['zealand', 'NZD'],
+	['singapore', 'SGD'],
+	['taiwan', 'TWD']
+]);
+
+/** What people call a currency's money in the plural, by ISO code. */
+export const moneyWords: ReadonlyMap<string, string> = new Map([
+	['USD', 'dollars'],
+	['NZD', 'New Zealand dollars'],
+	['AUD', 'Australian dollars'],
+	['CAD', 'Canadian dollars'],
+	['HKD', 'Hong Kong dollars'],
+	['SGD', 'Singapore dollars'],
+	['TWD', 'Taiwan dollars'],
+	['EUR', 'euros'],
+	['GBP', 'pounds'],
+	['JPY', 'yen'],
+	['CNY', 'yuan'],
+	['INR', 'rupees'],
+	['RUB', 'roubles'],
+	['KRW', 'won'],
+	['CHF', 'francs'],
+	['BRL', 'reais'],
+	['ZAR', 'rand'],
+	['UAH', 'hryvnia'],
+	['TRY', 'lira'],
+	['ILS', 'shekels'],
+	['SEK', 'kronor'],
+	['NGN', 'naira'],
+	['IDR', 'rupiah'],
+	['MYR', 'ringgit'],
+	['THB', 'baht'],
+	['VND', 'dong']
+]);
+
+/** Signs before an amount, by ISO code, where there is a short one. */
+export const moneySigns: ReadonlyMap<string, string> = new Map([
+	['USD', '$'],
+	['NZD', 'NZ$'],
+	['AUD', 'A$'],
+	['CAD', 'C$'],
+	['HKD', 'HK$'],
+	['SGD', 'S$'],
+	['EUR', '€'],
+	['GBP', '£'],
+	['JPY', '¥'],
+	['INR', '₹']
+]);
