@@ -36,6 +36,16 @@ export function isTitleWord(lower: string): boolean {
 export function splitRun(tokens: readonly Token[], first: number, last: number): NamePart[] {
 	const text = (a: number, b: number) => joinTokens(tokens, a, b);
 	if (isKnown(text(first, last))) return [{ first, last }];
+	// "the minister of Education Jane Doe": the office began in lower case.
+	if (
+		tokens[first - 1]?.text === 'of' &&
+		heads.has(bare(tokens[first - 2])) &&
+		isOfficeWord(tokens[first]!)
+	) {
+		let at = first;
+		while (at < last && isOfficeWord(tokens[at]!)) at += 1;
+		if (isGivenName(tokens[at]!.text)) return [{ first: at, last, titleFirst: first - 2 }];
+	}
 	const title = findTitle(tokens, first, last);
 	if (title) {
 		const parts: NamePart[] = [];

@@ -1,0 +1,242 @@
+import type { Span } from '../article/types';
+import type { Sentence, Token } from '../language/types';
+import { joinTokens } from './name-parts';
+import type { Named } from './named';
+import { isReporting, isRoleNoun } from './roles';
+import type { WhoIsWho } from './who-is-who';
+import { reportingForms } from './words/reporting-verbs';
+
+/** Who speaks: a named one, or a description such as "a spokesman for the bank". */
+export interface Speaker {
+	/** Full name, or the description as it stands. */
+	name: string;
+	named?: Named;
+	span: Span;
+	/** First and last token. */
+	first: number;
+	last: number;
+	confidence: number;
+}
+
+const notSpeakers =
+	/^(?:it|this|that|which|there|these|those|they|we|i|you|one|what|some|many|others|both|none|all)$/i;
+
+/** Bodies and papers that may say something. */
+const speakingNouns =
+	/^(?:officials?|police|experts?|authorit(?:y|ies)|people|sources?|critics?|opponents?|supporters?|spokes\w+|ministr(?:y|ies)|government|company|firm|department|agency|court|army|military|navy|team|committee|commission|council|party|study|survey|report|statement|newspaper|magazine|website|group|bank|institute|university|organi[sz]ation|board|union|office|embassy|parliament|panel|family|families|media|network|station|press|forecasters|advocates|leaders?|members?|campaigners|locals|villagers|eyewitnesses|bystanders|fans|users|parents|employees|management|administration|publication|club|association|charity|judge|centre|center|service)$/i;
+
+/** The lemma of a reporting verb. */
+export function reportLemma(token: Token): string {
+	return reportingForms[token.text.toLowerCase()] ?? token.lemma;
+}
+
+/** Who is the subject of a reporting verb: "Xi said", "said Xi", "Putin, who received Xi, said", "he said". */
+export function speakerOf(sentence: Sentence, verb: number, who: WhoIsWho): Speaker | undefined {
+	return (
+		adjacentBefore(sentence, verb, who) ??
+		inverted(sentence, verb, who) ??
+		bySubject(sentence, verb, who) ??
+		beyondComma(sentence, verb, who)
+	);
+}
+
+/** Who stands in a phrase that opens at a token: after "according to", after "said". */
+export function speakerFrom(sentence: Sentence, at: number, who: WhoIsWho): Speaker | undefined {
+	const { tokens } = sentence;
+	const first = tokens[at];
+	if (!first) return undefined;
+	if (first.upos === 'PRON') return fromToken(sentence, at, who);
+	for (let i = at; i < tokens.length && i - at < 12; i++) {
+		const token = tokens[i]!;
+		const mention = mentionAt(sentence, i, who);
+		if (mention && (mention.named.type !== 'other' || i === at)) {
+			const inPhrase = i > at && tokens.slice(at, i).some((t) => t.upos === 'ADP' || /^['’]s?$/.test(t.text));
+			if (inPhrase) return described(sentence, at, who);
+			const { named } = mention;
+			return {
+				name: named.name,
+				named,
+				span: { start: mention.start, end: mention.end },
+				first: mention.first,
+				last: mention.last,
+				confidence: 0.93
+			};
+		}
+		// "said a revolutionary leader, Abdul Rahman Yusuf": an apposition names whom a description means.
+		if (token.text === ',' && isRoleNoun(tokens[i - 1])) {
+			const next = mentionAt(sentence, i + 1, who);
+			if (next?.named.type === 'person') continue;
+			return described(sentence, at, who);
+		}
+		if (
+			/^(?:VERB|AUX|SCONJ)$/.test(token.upos) ||
+			(token.upos === 'PUNCT' && token.text !== '-') ||
+			isReporting(token)
+		)
+			break;
+	}
+	return described(sentence, at, who);
+}
+
+function mentionAt(sentence: Sentence, token: number, who: WhoIsWho) {
+	const row = who.mentionsIn(sentence.index);
+	const found = row.find(
+		({ mention }) => (mention.titleFirst ?? mention.first) <= token && token <= mention.last
+	);
+	return found && { named: found.named, ...found.mention };
+}
+
+function fromMention(mention: NonNullable<ReturnType<typeof mentionAt>>, confidence: number): Speaker {
+	const { named, start, end, first, last } = mention;
+	return { name: named.name, named, span: { start, end }, first, last, confidence };
+}
+
+function fromToken(sentence: Sentence, token: number, who: WhoIsWho): Speaker | undefined {
+	const word = sentence.tokens[token]!;
+	const mention = mentionAt(sentence, token, who);
+	if (mention && mention.named.type !== 'other') return fromMention(mention, 0.93);
+	if (/^(?:he|she)$/i.test(word.text)) {
+		const resolved = who.resolvePronoun(sentence, token);
+		if (!resolved) return undefined;
+		return {
+			name: resolved.named.name,
+			named: resolved.named,
+			span: { start: word.start, end: word.end },
+			first: token,
+			last: token,
+			confidence: resolved.confidence
+		};
+	}
+	if (/^(?:who|which)$/i.test(word.text)) {
+		const before = mentionAt(sentence, token - 2, who) ?? mentionAt(sentence, token - 1, who);
+		return before ? fromMention(before, 0.85) : undefined;
+	}
+	if (notSpeakers.test(word.text) || !/^(?:NOUN|PROPN)$/.test(word.upos)) return undefined;
+	const next =
+		mentionAt(sentence, token + 1, who) ??
+		(sentence.tokens[token + 1]?.text === ',' && isRoleNoun(word)
+			? mentionAt(sentence, token + 2, who)
+			: undefined);
+	if (next?.named.type === 'person') return fromMention(next, 0.9);
+	return described(sentence, nounPhraseStart(sentence, token), who);
+}
+
+/** "Xi said", "Xi also said", "Varga has said": a name right before the verb that no preposition governs. */
+function adjacentBefore(sentence: Sentence, verb: number, who: WhoIsWho): Speaker | undefined {
+	const { tokens } = sentence;
+	let at = verb - 1;
+	while (at >= 0 && /^(?:ADV|AUX)$/.test(tokens[at]!.upos) && verb - at < 5) at -= 1;
+	const token = tokens[at];
+	if (!token) return undefined;
+	if (token.upos === 'PRON') return fromToken(sentence, at, who);
+	const mention = mentionAt(sentence, at, who);
+	if (!mention || mention.last !== at) return undefined;
+	const before = tokens[(mention.titleFirst ?? mention.first) - 1];
+	const prior =
+		before && /^(?:the|a|an)$/i.test(before.text)
+			? tokens[(mention.titleFirst ?? mention.first) - 2]
+			: before;
+	if (prior?.upos === 'ADP' || /^(?:and|or|&)$/.test(prior?.text ?? '')) return undefined;
+	if (mention.named.type === 'other') return undefined;
+	return fromMention(mention, 0.95);
+}
+
+/** "said Helen Varga, the leader of the council". */
+function inverted(sentence: Sentence, verb: number, who: WhoIsWho): Speaker | undefined {
+	const { tokens } = sentence;
+	const before = tokens[verb - 1];
+	if (before && !/^["”“’'`,.?!—–-]+$/.test(before.text)) return undefined;
+	const next = tokens[verb + 1];
+	if (
+		!next ||
+		!/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/.test(next.upos) ||
+		/^(?:that|it|this|there)$/i.test(next.text)
+	)
+		return undefined;
+	return speakerFrom(sentence, verb + 1, who);
+}
+
+function bySubject(sentence: Sentence, verb: number, who: WhoIsWho): Speaker | undefined {
+	const subject = sentence.tokens.find(
+		(token) => token.head === verb && /^nsubj/.test(token.relation) && token.index < verb
+	);
+	const token = subject ?? sharedSubject(sentence, verb);
+	if (!token) return undefined;
+	const found = fromToken(sentence, token.index, who);
+	return found && { ...found, confidence: found.confidence * (0.85 + 0.15 * token.arcProbability) };
+}
+
+/** "He fell ill and said …": the subject of the verb that this one is joined to. */
+function sharedSubject(sentence: Sentence, verb: number): Token | undefined {
+	const token = sentence.tokens[verb]!;
+	if (!/^(?:conj|advcl)/.test(token.relation) || token.head < 0) return undefined;
+	return sentence.tokens.find((other) => other.head === token.head && /^nsubj/.test(other.relation));
+}
+
+/** "Fuad Basya, spokesman for the military, said": the noun before a stretch between commas. */
+function beyondComma(sentence: Sentence, verb: number, who: WhoIsWho): Speaker | undefined {
+	const { tokens } = sentence;
+	if (tokens[verb - 1]?.text !== ',') return undefined;
+	for (let at = verb - 2; at > 0 && verb - at < 25; at--) {
+		if (tokens[at]!.text !== ',') continue;
+		const mention = mentionAt(sentence, at - 1, who);
+		if (mention && (mention.named.type === 'person' || mention.named.type === 'organisation'))
+			return fromMention(mention, 0.85);
+	}
+	return undefined;
+}
+
+function nounPhraseStart(sentence: Sentence, head: number): number {
+	const { tokens } = sentence;
+	let first = head;
+	while (first > 0 && head - first < 10) {
+		const token = tokens[first - 1]!;
+		if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(token.upos) && token.text !== '-') break;
+		if (token.upos === 'PART' && !/^['’]s?$/.test(token.text)) break;
+		first -= 1;
+		if (token.upos === 'DET') break;
+	}
+	return first;
+}
+
+/** A description up to its verb or comma: "a spokesman for al-Iraqiya", "the Justice Minister". */
+function described(sentence: Sentence, first: number, who: WhoIsWho): Speaker | undefined {
+	const { tokens } = sentence;
+	const opening = tokens[first];
+	if (!opening || !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(opening.upos)) return undefined;
+	let last = first;
+	for (let at = first; at < tokens.length && at - first < 14; at++) {
+		const token = tokens[at]!;
+		if (/^(?:VERB|AUX|SCONJ|ADV)$/.test(token.upos) || isReporting(token)) break;
+		if (
+			token.upos === 'PRON' ||
+			(token.upos === 'PUNCT' && token.text !== '-') ||
+			(token.upos === 'ADP' && !/^(?:of|for|at|from|in|with)$/.test(token.text))
+		)
+			break;
+		last = at;
+	}
+	while (last > first && /^(?:ADP|DET|CCONJ|PUNCT)$/.test(tokens[last]!.upos)) last -= 1;
+	const noun = tokens.slice(first, last + 1).some((token) => /^(?:NOUN|PROPN)$/.test(token.upos));
+	if (
+		!noun ||
+		/^(?:statement|report|interview|email|letter|addition|response|time|day|year)$/i.test(tokens[last]!.text)
+	)
+		return undefined;
+	const lone =
+		first === last || (first + 1 === last && opening.upos === 'DET')
+			? mentionAt(sentence, last, who)
+			: undefined;
+	if (lone && lone.named.type !== 'other') return fromMention(lone, 0.85);
+	const name = joinTokens(tokens, first, last);
+	const speaks = tokens
+		.slice(first, last + 1)
+		.some((token) => isRoleNoun(token) || speakingNouns.test(token.text));
+	return {
+		name,
+		span: { start: opening.start, end: tokens[last]!.end },
+		first,
+		last,
+		confidence: speaks ? 0.75 : 0.4
+	};
+}

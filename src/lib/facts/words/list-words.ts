@@ -1,0 +1,28 @@
+/** Verbs and forms right before a list's first item, after which the list is whole. */
+export const closedIntroducers = new Set('covering namely comprising are were comprise'.split(' '));
+
+/** Words right before a list's first item, after which it may go on. */
+export const openIntroducers = new Set(
+	'including include includes included like especially particularly featuring'.split(' ')
+);
+
+/** Words that open a sentence part and no item. */
+export const noItems = new Set(
+	'however meanwhile therefore moreover then also instead too now today yesterday tomorrow respectively etc so yet still though although because since while when where if that which who whom whose not more most less least both either neither'.split(
+		' '
+	)
+);
+
+/** Number words that announce how many items follow. */
+export const smallNumbers: Readonly<Record<string, number>> = {
+	two: 2,
+	both: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10
+};
