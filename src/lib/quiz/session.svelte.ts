@@ -2,7 +2,7 @@
  * One sitting as a state machine. Knows nothing of where things are kept: the page hands the attempts and
  * `sitting` it gives to the learner's record.
  *
- *   const session = new QuizSession({ sitting, questions, attempts?, context?, makeId, now });
+ *   const session = new QuizSession({ sitting, questions, attempts?, context?, grade, makeId, now });
  *   session.question, position, total, isFinished          // what is on screen
  *   session.given                                          // { attempt, mark } once answered, else undefined
  *   const given = session.answer(response, now, 'sure')    // undefined if it was answered before
@@ -11,7 +11,7 @@
  *   session.overrule() / undoOverrule()                    // on the question on screen
  *   session.score, answered, right, unanswered
  */
-import { grade, type GradingContext } from '../grading';
+import type { GradingContext } from '../grading/context';
 import { creditOf, isRight } from '../grading/credit';
 import type { Attempt, Mark, Response } from '../grading/types';
 import type { Question } from '../questions/types';
@@ -23,6 +23,9 @@ export interface Given {
 	mark: Mark;
 }
 
+/** Marks a response; `grade` of grading/, handed in so that a page can load it after its first question. */
+export type Grade = (question: Question, response: Response, context: GradingContext) => Mark;
+
 export interface SessionStart {
 	sitting: Sitting;
 	/** The questions of `sitting.questionIds`; those that are gone from the article are left out. */
@@ -31,6 +34,7 @@ export interface SessionStart {
 	attempts?: readonly Attempt[];
 	/** What grading may know of the article. */
 	context?: GradingContext;
+	grade: Grade;
 	/** Gives each attempt its id. */
 	makeId: () => string;
 	/** Milliseconds since 1970: when the first question was shown. */
@@ -41,20 +45,22 @@ export class QuizSession {
 	readonly questions: readonly Question[];
 	readonly #start: Sitting;
 	readonly #context: GradingContext;
+	readonly #grade: Grade;
 	readonly #makeId: () => string;
 	#position = $state(0);
-	#given = $state.raw<ReadonlyMap<string, Given>>(new Map());
+	#given = $state.raw<readonly Given[]>([]);
 	#shownAt: number;
 
-	constructor({ sitting, questions, attempts = [], context = {}, makeId, now }: SessionStart) {
-		const byId = new Map(questions.map((question) => [question.id, question]));
-		this.questions = sitting.questionIds.flatMap((id) => byId.get(id) ?? []);
+	constructor({ sitting, questions, attempts = [], context = {}, grade, makeId, now }: SessionStart) {
+		const withId = (id: string) => questions.find((question) => question.id === id);
+		this.questions = sitting.questionIds.flatMap((id) => withId(id) ?? []);
 		this.#start = sitting;
 		this.#context = context;
+		this.#grade = grade;
 		this.#makeId = makeId;
 		this.#shownAt = now;
 		this.#given = this.#restore(attempts.filter((attempt) => attempt.sittingId === sitting.id));
-		const gone = sitting.questionIds.slice(0, sitting.current).filter((id) => !byId.has(id)).length;
+		const gone = sitting.questionIds.slice(0, sitting.current).filter((id) => !withId(id)).length;
 		this.#position = this.#within(sitting.current - gone);
 	}
 
@@ -75,23 +81,23 @@ export class QuizSession {
 	}
 	/** What was answered to the question on screen. */
 	get given(): Given | undefined {
-		return this.question && this.#given.get(this.question.id);
+		return this.question && this.givenTo(this.question.id);
 	}
 	/** How many questions are answered. */
 	get answered(): number {
-		return this.#given.size;
+		return this.#given.length;
 	}
 	/** How many are wholly right, those overruled included. */
 	get right(): number {
-		return [...this.#given.values()].filter(({ attempt }) => isRight(attempt)).length;
+		return this.#given.filter(({ attempt }) => isRight(attempt)).length;
 	}
 	/** The sum of all credit, partial credit included: 0 to `total`. */
 	get score(): number {
-		return [...this.#given.values()].reduce((sum, { attempt }) => sum + creditOf(attempt), 0);
+		return this.#given.reduce((sum, { attempt }) => sum + creditOf(attempt), 0);
 	}
 	/** Indexes of the questions passed over or not reached. */
 	get unanswered(): number[] {
-		return this.questions.flatMap((question, index) => (this.#given.has(question.id) ? [] : [index]));
+		return this.questions.flatMap((question, index) => (this.givenTo(question.id) ? [] : [index]));
 	}
 	/** The sitting as it stands, to be kept. */
 	get sitting(): Sitting {
@@ -101,7 +107,7 @@ export class QuizSession {
 
 	/** What was answered to a question, wherever the learner is. */
 	givenTo(questionId: string): Given | undefined {
-		return this.#given.get(questionId);
+		return this.#given.find(({ attempt }) => attempt.questionId === questionId);
 	}
 
 	/**
@@ -110,8 +116,8 @@ export class QuizSession {
 	 */
 	answer(response: Response, now: number, confidence?: 'sure' | 'unsure'): Given | undefined {
 		const question = this.question;
-		if (!question || this.#given.has(question.id)) return undefined;
-		const mark = grade(question, response, this.#context);
+		if (!question || this.given) return undefined;
+		const mark = this.#grade(question, response, this.#context);
 		const attempt: Attempt = {
 			id: this.#makeId(),
 			articleId: this.#start.articleId,
@@ -126,7 +132,7 @@ export class QuizSession {
 			...(confidence && { confidence })
 		};
 		const given = { attempt, mark };
-		this.#set(given);
+		this.#given = [...this.#given, given];
 		return given;
 	}
 
@@ -164,26 +170,23 @@ export class QuizSession {
 	#setOverruled(overruled: boolean): Attempt | undefined {
 		const given = this.given;
 		if (!given) return undefined;
-		const { overruled: _, ...plain } = given.attempt;
-		const attempt: Attempt = overruled ? { ...plain, overruled } : plain;
-		this.#set({ ...given, attempt });
+		const attempt: Attempt = { ...given.attempt };
+		if (overruled) attempt.overruled = true;
+		else delete attempt.overruled;
+		this.#given = this.#given.map((one) => (one === given ? { ...given, attempt } : one));
 		return attempt;
 	}
 
-	#set(given: Given): void {
-		this.#given = new Map(this.#given).set(given.attempt.questionId, given);
-	}
-
 	/** The first attempt at each question stands; its mark is the one told at the time. */
-	#restore(attempts: readonly Attempt[]): Map<string, Given> {
-		const given = new Map<string, Given>();
-		for (const attempt of attempts) {
-			const question = this.questions.find(({ id }) => id === attempt.questionId);
-			if (!question || given.has(question.id)) continue;
-			const mark = { ...grade(question, attempt.response, this.#context), mark: attempt.mark };
-			given.set(question.id, { attempt, mark });
-		}
-		return given;
+	#restore(attempts: readonly Attempt[]): Given[] {
+		return this.questions.flatMap((question) => {
+			const attempt = attempts.find(({ questionId }) => questionId === question.id);
+			if (!attempt) return [];
+			return {
+				attempt,
+				mark: { ...this.#grade(question, attempt.response, this.#context), mark: attempt.mark }
+			};
+		});
 	}
 
 	#within(index: number): number {

@@ -24,15 +24,15 @@ export class ArticleShelf {
 	#database: Promise<Database | undefined> | undefined;
 	#channel: BroadcastChannel | undefined;
 	/** Articles that only memory holds. */
-	readonly #unsaved = new Map<string, ShelfArticle>();
+	#unsaved: readonly ShelfArticle[] = [];
 	#ready = $state(false);
 	#stored = $state.raw<readonly ArticleSummary[]>([]);
 	#inMemory = $state.raw<readonly ArticleSummary[]>([]);
 	#saving = $state<SaveOutcome>('saved');
 	#removed = $state.raw<ShelfArticle | undefined>(undefined);
 	readonly #list = $derived.by(() => {
-		const here = new Set(this.#inMemory.map((summary) => summary.id));
-		const both = [...this.#inMemory, ...this.#stored.filter((summary) => !here.has(summary.id))];
+		const here = this.#inMemory.map((summary) => summary.id);
+		const both = [...this.#inMemory, ...this.#stored.filter((summary) => !here.includes(summary.id))];
 		return both.sort((a, b) => b.createdAt - a.createdAt);
 	});
 
@@ -70,7 +70,7 @@ export class ArticleShelf {
 
 	/** An article with all that was made of it; undefined where there is none that this release can read. */
 	async get(id: string): Promise<ShelfArticle | undefined> {
-		const inMemory = this.#unsaved.get(id);
+		const inMemory = this.#unsaved.find(({ article }) => article.id === id);
 		if (inMemory) return inMemory;
 		try {
 			const kept = await (await this.#opened())?.get('articles', id);
@@ -86,8 +86,8 @@ export class ArticleShelf {
 		const plain = $state.snapshot(article) as ShelfArticle;
 		const outcome = await this.#put(plain);
 		this.#saving = outcome;
-		if (outcome === 'saved') this.#unsaved.delete(plain.article.id);
-		else this.#unsaved.set(plain.article.id, plain);
+		this.#forget(plain.article.id);
+		if (outcome !== 'saved') this.#unsaved = [...this.#unsaved, plain];
 		await this.#changed();
 		return outcome;
 	}
@@ -95,7 +95,7 @@ export class ArticleShelf {
 	/** Takes an article off the shelf; the learner's answers about it stay. */
 	async remove(id: string): Promise<void> {
 		const article = await this.get(id);
-		this.#unsaved.delete(id);
+		this.#forget(id);
 		await this.#delete(id);
 		this.#removed = article;
 		await this.#changed();
@@ -106,6 +106,10 @@ export class ArticleShelf {
 		const article = this.#removed;
 		this.#removed = undefined;
 		if (article) await this.save(article);
+	}
+
+	#forget(id: string): void {
+		this.#unsaved = this.#unsaved.filter(({ article }) => article.id !== id);
 	}
 
 	async #put(article: ShelfArticle): Promise<SaveOutcome> {
@@ -145,7 +149,7 @@ export class ArticleShelf {
 	}
 
 	async #refresh(): Promise<void> {
-		this.#inMemory = [...this.#unsaved.values()].map(summarise);
+		this.#inMemory = this.#unsaved.map(summarise);
 		try {
 			const lines = (await (await this.#opened())?.getAll('summaries')) ?? [];
 			this.#stored = lines.filter((line) => line.version <= articleVersion).map((line) => line.data);

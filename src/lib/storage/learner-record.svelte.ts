@@ -23,8 +23,9 @@ import { Keepsakes, stampOf } from './keepsakes';
 import { browserStorage, type KeyValue, type SaveOutcome } from './key-value';
 import { prefix } from './keys';
 import type { SavingState } from './messages';
-import { ProgressStore, type Write } from './progress-store';
+import { ProgressStore } from './progress-store';
 import { RecordSpace } from './record-space';
+import { WriteQueue, type Write } from './write-queue';
 
 /** Where a record keeps things; tests pass fakes. */
 export interface RecordPlaces {
@@ -43,7 +44,7 @@ export class LearnerRecord {
 	#journal: Journal | undefined;
 	#kept = new Keepsakes();
 	/** Writes that found no room, in order; memory goes on meanwhile. */
-	#unsaved = new Map<string, Write>();
+	readonly #unsaved = new WriteQueue();
 	#undo: { id: string; stamp: number } | undefined;
 	#sinceTidy = 0;
 	/** Given before `load`: written by it. */
@@ -126,7 +127,7 @@ export class LearnerRecord {
 			if (this.#kept.erasedUpTo < erasedBefore) this.#absorbStorage();
 			else if (news.length > 0) this.#publish();
 		}
-		if (this.#unsaved.size > 0) this.retry();
+		if (!this.#unsaved.isEmpty) this.retry();
 	}
 
 	/** Keeps an answer; giving the same one again changes nothing. */
@@ -197,7 +198,7 @@ export class LearnerRecord {
 
 	/** Tries again what found no room, or to read a storage that was forbidden. */
 	retry(): void {
-		if (this.#unsaved.size > 0) this.#write([]);
+		if (!this.#unsaved.isEmpty) this.#write([]);
 		else this.#absorbStorage();
 	}
 
@@ -225,25 +226,14 @@ export class LearnerRecord {
 		else this.#attempts = [...this.#attempts, first.attempt.attempt];
 	}
 
-	/** Writes what waits and what is new, in order; the first failure stops it and is told. */
 	#write(writes: readonly Write[]): void {
-		for (const write of writes) {
-			this.#unsaved.delete(write.key);
-			this.#unsaved.set(write.key, write);
-		}
-		let outcome: SaveOutcome = 'saved';
-		for (const [key, write] of this.#unsaved) {
-			outcome = write.run();
-			if (outcome !== 'saved') break;
-			this.#unsaved.delete(key);
-		}
-		this.#outcome = outcome;
+		this.#outcome = this.#unsaved.write(writes);
 	}
 
 	#absorbStorage(): void {
 		const found = this.#store?.readAll();
 		if (!found) this.#outcome = 'blocked';
-		else if (this.#unsaved.size === 0) this.#outcome = 'saved';
+		else if (this.#unsaved.isEmpty) this.#outcome = 'saved';
 		if (found?.newer) this.#newer = true;
 		for (const entry of found?.entries ?? []) this.#kept.add(entry);
 		this.#countUnreadable();
@@ -267,10 +257,8 @@ export class LearnerRecord {
 			if (standing.length > 0) this.#write(this.#store?.writesOf(standing) ?? []);
 			if (missing.length > 0) this.#publish();
 			const before = Date.now() - journalKept;
-			const known = new Set(missing);
 			const old = entries.filter((entry) => entry.kind !== 'erasure' && stampOf(entry) < before);
-			const settled = old.filter((entry) => !known.has(entry));
-			return settled.length > 0 && this.#outcome === 'saved' ? journal.forget(settled) : undefined;
+			return old.length > 0 && this.#outcome === 'saved' ? journal.forget(old) : undefined;
 		});
 		this.#track(read);
 	}

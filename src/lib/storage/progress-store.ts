@@ -3,10 +3,10 @@ import { AttemptStore, foldAt } from './attempt-store';
 import { makeId } from './ids';
 import type { JournalEntry } from './journal';
 import { stampOf } from './keepsakes';
-import type { SaveOutcome } from './key-value';
 import { keys, prefix, unreadableSuffix } from './keys';
 import { erasureRecord, overruleRecord, packRecord, sittingRecord } from './records';
 import type { Loaded, RecordKind, RecordSpace } from './record-space';
+import type { Write } from './write-queue';
 
 /** Sittings kept for going on and for the history; older ones are told from their attempts alone. */
 const sittingsKept = 200;
@@ -16,12 +16,6 @@ export interface Found {
 	entries: JournalEntry[];
 	/** Some records were written by a later release. */
 	newer: boolean;
-}
-
-/** A write that waits for room: its key, and the writing itself. */
-export interface Write {
-	key: string;
-	run(): SaveOutcome;
 }
 
 /** The learner's doings in localStorage, one key a thing (attempts: see AttemptStore). */

@@ -1,0 +1,37 @@
+/** Units that a learner may write after a number, by what they stand for: hours are no answer in days. */
+export const measures: ReadonlyMap<string, string> = new Map(
+	[
+		['second', 'seconds', 'sec', 'secs'],
+		['minute', 'minutes', 'min', 'mins'],
+		['hour', 'hours', 'hr', 'hrs'],
+		['day', 'days'],
+		['week', 'weeks'],
+		['month', 'months'],
+		['year', 'years', 'yr', 'yrs'],
+		['decade', 'decades'],
+		['century', 'centuries'],
+		['millimetre', 'millimetres', 'millimeter', 'millimeters', 'mm'],
+		['centimetre', 'centimetres', 'centimeter', 'centimeters', 'cm'],
+		['metre', 'metres', 'meter', 'meters', 'm'],
+		['kilometre', 'kilometres', 'kilometer', 'kilometers', 'km', 'kms'],
+		['inch', 'inches'],
+		['foot', 'feet', 'ft'],
+		['yard', 'yards'],
+		['mile', 'miles', 'mi'],
+		['gram', 'grams', 'g'],
+		['kilogram', 'kilograms', 'kg', 'kgs', 'kilo', 'kilos'],
+		['tonne', 'tonnes', 'ton', 'tons'],
+		['pound', 'pounds', 'lb', 'lbs'],
+		['ounce', 'ounces', 'oz'],
+		['litre', 'litres', 'liter', 'liters', 'l'],
+		['gallon', 'gallons'],
+		['barrel', 'barrels'],
+		['acre', 'acres'],
+		['hectare', 'hectares', 'ha'],
+		['kilowatt', 'kilowatts', 'kw'],
+		['megawatt', 'megawatts', 'mw'],
+		['gigawatt', 'gigawatts', 'gw'],
+		['celsius', 'c'],
+		['fahrenheit', 'f']
+	].flatMap(([unit, ...forms]) => [[unit!, unit!] as const, ...forms.map((form) => [form, unit!] as const)])
+);
