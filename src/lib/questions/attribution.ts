@@ -64,7 +64,11 @@ function named(material: Material, sentence: Sentence, head: Token): string {
 	return nameOrUnknown(wording(phrase, material.replacements[sentence.index] ?? []));
 }
 
+/** A source that can stand after "According to": a name, or a plain plural or body such as "electoral officials". */
 function nameOrUnknown(name: string): string {
-	const proper = /\p{Lu}/u.test(name.replace(/^(The|A|An|He|She|They|It|We|I|This|That|These|Those|His|Her|Their|Its)\b/, ''));
-	return proper && name.split(' ').length <= 7 && !/^(his|her|their|its|he|she|they|it|we|i)\b/i.test(name) ? name : 'unknown';
+	const words = name.split(' ');
+	if (words.length > 7 || /^(his|her|their|its|my|our|he|she|they|it|we|i|you|this|that|these|those|one|some|many|others?|both|all)\b/i.test(name)) return 'unknown';
+	const proper = /\p{Lu}/u.test(name.replace(/^(The|A|An)\b/, ''));
+	const plain = words.length >= 1 && words.length <= 4 && !/^(the|a|an)\b/i.test(name) && /(s|police|people)$/i.test(words.at(-1)!) && words.every((word) => /^[\p{L}’'-]+$/u.test(word));
+	return proper || plain ? name : 'unknown';
 }

@@ -90,12 +90,22 @@ export function phraseOf(sentence: Sentence, head: Token, level: Trim): Token[] 
 	return stripEdges(subtree(sentence, head.index, cutAt(sentence, level)));
 }
 
+/** The subject, or the name that a relative pronoun stands for; undefined where that is no name. */
+function antecedent(clause: Clause): Token | undefined {
+	const { sentence, predicate, subject } = clause;
+	if (!subject || !/^(W|DT)/.test(subject.xpos) || !/^(who|which|that)$/i.test(subject.text)) return subject;
+	const head = sentence.tokens[predicate.head];
+	return predicate.relation === 'acl:relcl' && head?.upos === 'PROPN' ? head : undefined;
+}
+
 /** Takes a clause apart at a level of trimming; `keep` is a token that must not be cut away, `omit` those to leave out. */
 export function takeApart(clause: Clause, level: Trim, keep?: Token, omit?: ReadonlySet<number>): ClauseParts | undefined {
-	const { sentence, predicate, subject } = clause;
+	const { sentence, predicate } = clause;
+	const subject = clause.subject && antecedent(clause);
 	if (!subject) return undefined;
+	const relative = subject !== clause.subject;
 	const phrase = (head: Token) => stripEdges(phraseOf(sentence, head, level).filter((token) => !omit?.has(token.index)));
-	const subjectTokens = phrase(subject);
+	const subjectTokens = relative ? stripEdges(phrase(subject).filter((token) => token.index < predicate.index)) : phrase(subject);
 	const first = [clause.verb, ...clause.auxiliaries].reduce((a, b) => (a.index < b.index ? a : b));
 	if (subjectTokens.some((token) => token.index > first.index) && !clause.subjectShared) return undefined;
 	const constituents: Constituent[] = [];
@@ -138,7 +148,7 @@ export function takeApart(clause: Clause, level: Trim, keep?: Token, omit?: Read
 			head: child,
 			role,
 			tokens,
-			fronted: child.index < subject.index && !clause.subjectShared,
+			fronted: child.index < subject.index && !clause.subjectShared && !relative,
 			...(preposition ? { preposition } : {})
 		});
 	}

@@ -62,7 +62,7 @@ export function wordCount(text: string): number {
 
 /** A sentence's first word without its capital, where it is no name and no longer stands first. */
 function inMidSentence(token: Token): string {
-	const opens = token.index <= 1;
+	const opens = token.index <= 1 || token.xpos === 'DT';
 	const nominal = token.upos === 'PROPN' || token.xpos.startsWith('NNP') || token.text === 'I' || /^[A-Z].*[A-Z]/.test(token.text);
 	return opens && !nominal ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text;
 }

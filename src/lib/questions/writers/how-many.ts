@@ -22,10 +22,14 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	if (!number || !numeral) return refuse('the number could not be found in the tree');
 	const clause = clauseOf(sentence, numeral);
 	if (!clause) return refuse('the number belongs to no clause');
-	const gap: Span = { start: number[0]!.start, end: number.at(-1)!.end };
+	const replaced = (material.replacements[fact.sentence] ?? []).some((r) => number.some((token) => token.start < r.end && token.end > r.start));
+	if (replaced) return refuse('the number only tells who is meant');
+	const next = sentence.tokens[number.at(-1)!.index + 1];
+	const glued = next && next.start === number.at(-1)!.end && /^\p{L}/u.test(next.text) ? next : undefined;
+	const gap: Span = { start: number[0]!.start, end: (glued ?? number.at(-1)!).end };
 	const key = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');
 	if (shownAbove(material, key)) return refuse('the number stands in the title');
-	const asked = fact.value.ordinal || fact.value.score ? undefined : whFor(material, sentence, fact, number, numeral);
+	const asked = glued || fact.value.ordinal || fact.value.score ? undefined : whFor(material, sentence, fact, number, numeral);
 	let result: StemResult = { reason: 'no question word fits' };
 	let rule = 'howMany';
 	if (asked) result = stemFor(material, clause, asked);
@@ -53,6 +57,9 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	}
 	return { questions, refused: [] };
 }
+
+/** Prepositions that go with "how many" to the front of a question. */
+const pied = new Set(['in', 'for', 'by', 'to', 'from', 'with', 'at', 'on', 'over', 'across', 'of', 'through', 'against']);
 
 /** The tokens of the number itself: qualifier, sign, numeral, multiplier, per cent; not the noun counted. */
 function numberTokens(sentence: Sentence, fact: CountFact): Token[] | undefined {
@@ -98,6 +105,8 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 	const rest = phraseOf(sentence, noun, 2).filter((token) => !left.has(token.index));
 	const text = wording(rest, replacements);
 	if (wordCount(text) > 8 || /_/.test(text)) return undefined;
+	const cases = children(sentence, noun.index).filter((child) => baseRelation(child) === 'case');
+	if (cases.some((token) => !pied.has(token.text.toLowerCase())) || cases.length > 1) return undefined;
 	const isSubject = noun === clause.subject;
 	const oblique = baseRelation(noun) === 'obl';
 	const preposition = oblique ? { preposition: true as const } : {};

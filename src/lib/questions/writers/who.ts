@@ -51,7 +51,8 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 		for (const clause of material.clauses[index] ?? []) {
 			const head = askedHead(sentence, clause, mention);
 			if (!head) continue;
-			if (isReporting(clause.predicate) || (clause.copular && clause.predicate.upos !== 'NOUN')) continue;
+			if (isReporting(clause.predicate) && !reportsAfter(sentence, clause)) continue;
+			if (clause.copular && clause.predicate.upos !== 'NOUN') continue;
 			const subject = head === clause.subject;
 			const preposition = prepositionOf(sentence, head);
 			if (!subject && preposition && (!pied.has(preposition) || (type !== 'person' && spatial.has(preposition)))) continue;
@@ -175,6 +176,12 @@ function askedHead(sentence: Sentence, clause: Clause, mention: Span): Token | u
 		if (isName && phrase.every((token) => within(token) || token === head || around.has(baseRelation(token)) || baseRelation(token) === 'case')) return head;
 	}
 	return undefined;
+}
+
+/** Whether what is reported follows the verb as a clause of its own: "said that …". */
+function reportsAfter(sentence: Sentence, clause: Clause): boolean {
+	const text = children(sentence, clause.predicate.index);
+	return text.some((token) => baseRelation(token) === 'ccomp' && token.index > clause.predicate.index) && !text.some((token) => /^[“”"]$/.test(token.text));
 }
 
 function saysSomething(clause: Clause): boolean {
