@@ -36,14 +36,7 @@ export interface Article {
 /** Why a text can't be used; `text` is a sentence for the person who pasted it. */
 export interface UnusableText {
 	kind:
-		| 'empty'
-		| 'too-short'
-		| 'too-long'
-		| 'not-english'
-		| 'not-prose'
-		| 'binary'
-		| 'locked'
-		| 'broken-file';
+		'empty' | 'too-short' | 'too-long' | 'not-english' | 'not-prose' | 'binary' | 'locked' | 'broken-file';
 	text: string;
 }
 

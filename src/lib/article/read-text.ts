@@ -1,0 +1,56 @@
+import { makeArticleId } from './article-id';
+import { cleanText } from './clean-text';
+import { readFrontMatter } from './front-matter';
+import { readLayout } from './layout';
+import { readDay } from './line-dates';
+import { findSentences } from './sentences';
+import type { Article, IsoDate, ReadResult } from './types';
+import { isTooShort, mostCharacters, tooShort, unusable, whyUnusable } from './usable';
+
+/** What is known of an article from elsewhere; it wins over what the text says. */
+export interface Overrides {
+	title?: string;
+	published?: IsoDate;
+	source?: string;
+}
+
+/**
+ * Reads a pasted text into an article: title, day, place and credit, paragraphs and sentences. Pure, linear, at
+ * most 2 million characters; what can't be used comes back as a sentence that says what to do.
+ */
+export function readText(raw: string, overrides: Overrides = {}): ReadResult {
+	if (raw.length > mostCharacters) return unusable('too-long');
+	const cleaned = cleanText(raw);
+	const front = readFrontMatter(cleaned);
+	const bad = whyUnusable(cleaned.slice(front?.end ?? 0));
+	if (bad) return bad;
+	const title = plain(overrides.title) ?? plain(front?.title);
+	const layout = readLayout(cleaned, front?.end ?? 0, title);
+	const { text, paragraphs } = layout;
+	const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
+	const running = paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n');
+	const words = running.match(/\S+/g)?.length ?? 0;
+	if (isTooShort(words, sentences.length)) return tooShort(words);
+	return {
+		article: {
+			id: makeArticleId(running),
+			...given('title', title ?? layout.title),
+			...given('published', overrides.published ?? readDay(front?.date) ?? layout.published),
+			...given('dateline', layout.dateline),
+			...given('source', plain(overrides.source) ?? plain(front?.source) ?? layout.source),
+			text,
+			paragraphs,
+			sentences
+		}
+	};
+}
+
+function plain(value: string | undefined): string | undefined {
+	const text = value === undefined ? '' : cleanText(value).replace(/\s+/g, ' ').trim();
+	return text === '' ? undefined : text;
+}
+
+/** The field where there is a value, nothing where there is none. */
+function given<Name extends keyof Article>(name: Name, value: Article[Name] | undefined): Partial<Article> {
+	return value === undefined ? {} : { [name]: value };
+}
