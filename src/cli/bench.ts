@@ -5,7 +5,6 @@ import { makeQuestions } from '../lib/engine';
 import type { LanguageModel } from '../lib/language/types';
 import type { Surroundings } from './dateline';
 import { Figures } from './evaluate/figures';
-import { splitFrontMatter } from './front-matter';
 import { countWords, readModel } from './model';
 import { samplesFolder } from './samples';
 
@@ -65,8 +64,8 @@ function material(folder: string, root: string): string[] {
 	return readdirSync(from)
 		.filter((name) => name.endsWith('.txt'))
 		.sort()
-		.flatMap((name) => splitFrontMatter(readFileSync(join(from, name), 'utf8')).body.split(/\n\s*\n/))
-		.filter((paragraph) => countWords(paragraph) > 15);
+		.flatMap((name) => readFileSync(join(from, name), 'utf8').split(/\n\s*\n/))
+		.filter((paragraph) => countWords(paragraph) > 15 && !paragraph.startsWith('---'));
 }
 
 /** The first paragraphs that come to so many words; the round begins anew where there are not enough. */

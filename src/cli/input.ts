@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readFile } from '../lib/article';
 import type { Article } from '../lib/article/types';
-import { splitFrontMatter } from './front-matter';
 
 /** More bytes than any usable input has (2 MB of text, a Word file with pictures): not worth reading. */
 const mostBytes = 64_000_000;
@@ -21,42 +20,20 @@ export async function readInput(
 ): Promise<{ article: Article } | { error: string }> {
 	const read = file === '-' ? readAll() : readPath(resolve(from, file), file);
 	if ('error' in read) return read;
-	return readBytes(file === '-' ? 'standard-input' : basename(file), read.bytes, given);
+	return readBytes(file === '-' ? 'standard input' : basename(file), read.bytes, given);
 }
 
-/** The article in the bytes of a file of that name, front matter taken into account. */
+/** The article in the bytes of a file of that name. */
 export async function readBytes(
 	name: string,
 	bytes: Uint8Array,
-	given: Given = {}
+	{ title, date }: Given = {}
 ): Promise<{ article: Article } | { error: string }> {
-	const { front, body } = hasFrontMatter(bytes)
-		? splitFrontMatter(new TextDecoder().decode(bytes))
-		: { front: undefined, body: undefined };
-	const title = given.title ?? front?.title;
-	const published = given.date ?? front?.date;
 	const result = await readFile(
-		{ name: named(name, bytes), bytes: body === undefined ? bytes : new TextEncoder().encode(body) },
-		{
-			...(title === undefined ? {} : { title }),
-			...(published === undefined ? {} : { published }),
-			...(front?.source === undefined ? {} : { source: front.source })
-		}
+		{ name, bytes },
+		{ ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { published: date }) }
 	);
 	return 'article' in result ? result : { error: result.unusable.text };
-}
-
-/** A block opens with three hyphens, after a byte order mark at most. */
-function hasFrontMatter(bytes: Uint8Array): boolean {
-	const first = new TextDecoder().decode(bytes.subarray(0, 8));
-	return /^\uFEFF?---/.test(first);
-}
-
-/** A file without an extension, such as standard input, is a page where it opens like one, else text. */
-function named(name: string, bytes: Uint8Array): string {
-	if (name.includes('.')) return name;
-	const start = new TextDecoder().decode(bytes.subarray(0, 400)).trimStart().toLowerCase();
-	return start.startsWith('<!doctype html') || start.startsWith('<html') ? `${name}.html` : `${name}.txt`;
 }
 
 function readAll(): { bytes: Uint8Array } | { error: string } {
