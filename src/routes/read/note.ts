@@ -1,7 +1,7 @@
 import type { Article } from '$lib/article/types';
 import type { EngineResult } from '$lib/engine';
+import { formatDate } from '$lib/facts/date-format';
 import type { CountValue, DateFact, Fact, ParticipantType } from '$lib/facts/types';
-import { dateInWords, weekdayOf } from '../dates';
 
 /** What the reading page says about a fact. */
 export interface Note {
@@ -60,7 +60,10 @@ function inWords(fact: Fact, article: Article): { value: string; remarks: string
 	const words = article.text.slice(fact.span.start, fact.span.end);
 	switch (fact.kind) {
 		case 'date':
-			return { value: dayInWords(fact), remarks: [...howDated(fact, article), ...claim] };
+			return {
+				value: formatDate(fact.value.iso, fact.value.grain),
+				remarks: [...howDated(fact, article), ...claim]
+			};
 		case 'count':
 			return { value: countInWords(fact.value), remarks: claim };
 		case 'participant': {
@@ -85,15 +88,10 @@ function inWords(fact: Fact, article: Article): { value: string; remarks: string
 	}
 }
 
-function dayInWords({ value }: DateFact): string {
-	const weekday = weekdayOf(value.iso);
-	return weekday ? `${weekday}, ${dateInWords(value.iso)}` : dateInWords(value.iso);
-}
-
 /** “On Thursday”, in an article of Friday, 9 May 2025. */
 function howDated({ value }: DateFact, { published }: Article): string[] {
 	if (value.absolute) return [];
-	const since = published ? `, in an article of ${weekdayOf(published) ?? ''} ${dateInWords(published)}` : '';
+	const since = published ? `, in an article of ${formatDate(published, 'day')}` : '';
 	return [`“${value.phrase}”${since}.`];
 }
 

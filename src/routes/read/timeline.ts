@@ -1,16 +1,19 @@
 import type { Article } from '$lib/article/types';
+import { formatDate } from '$lib/facts/date-format';
 import type { DateFact, Fact } from '$lib/facts/types';
-import { dateInWords } from '../dates';
+
+/** A sentence that tells a date, in three parts: the middle one is the words that tell it. */
+export type Telling = [before: string, words: string, after: string];
 
 /** A date of the article and what it says of it. */
 export interface Moment {
-	fact?: DateFact;
-	/** ISO 8601, as the fact has it. */
+	/** ISO 8601, as the facts have it. */
 	iso: string;
 	/** The date in words. */
 	when: string;
-	/** The sentence, in three parts: the middle one is the words that tell the date. */
-	sentence: [before: string, words: string, after: string];
+	/** In the order of the text. */
+	tellings: Telling[];
+	/** After the day of the article. */
 	future: boolean;
 }
 
@@ -19,31 +22,31 @@ const context = 70;
 
 /** The article's dates in order of time. Weekdays that nothing places are left out. */
 export function timelineOf(article: Article, facts: readonly Fact[]): Moment[] {
-	return facts
-		.filter((fact): fact is DateFact => fact.kind === 'date' && !fact.value.iso.startsWith('weekday:'))
-		.map((fact) => ({
-			fact,
-			iso: fact.value.iso,
-			when: dateInWords(fact.value.iso),
-			sentence: around(article, fact),
-			future: fact.value.future ?? false
-		}))
-		.sort((a, b) => compare(a.iso, b.iso));
+	const moments = new Map<string, Moment>();
+	for (const fact of facts) {
+		if (fact.kind !== 'date' || fact.value.grain === 'weekday') continue;
+		const { iso, grain, future = false } = fact.value;
+		const when = formatDate(iso, grain);
+		const moment = moments.get(when) ?? { iso, when, tellings: [], future };
+		moment.tellings.push(tellingOf(article, fact));
+		moments.set(when, moment);
+	}
+	return [...moments.values()].sort((a, b) => compare(a.iso, b.iso));
 }
 
-/** Earlier first; what starts together, shorter first: `2025-05-08` before `2025-05` before `2025`. */
+/** Earlier first; of what begins together, the shorter first: `2025-01-01` before `2025-01` before `2025`. */
 function compare(a: string, b: string): number {
-	const [first, second] = [startOf(a), startOf(b)];
+	const [first, second] = [beginningOf(a), beginningOf(b)];
 	if (first !== second) return first < second ? -1 : 1;
 	return b.length - a.length;
 }
 
-function startOf(iso: string): string {
+function beginningOf(iso: string): string {
 	const [from = ''] = iso.split('/');
-	return from.padEnd(10, '-01').slice(0, 10);
+	return `${from}-01-01`.slice(0, 10);
 }
 
-function around(article: Article, { span, sentence }: DateFact): Moment['sentence'] {
+function tellingOf(article: Article, { span, sentence }: DateFact): Telling {
 	const whole = article.sentences[sentence] ?? span;
 	const before = article.text.slice(whole.start, span.start);
 	const after = article.text.slice(span.end, whole.end);
