@@ -9,6 +9,9 @@ const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
 const railway = join(root, 'src/lib/samples/brackwater-railway-vote.txt');
 const survey = join(root, 'src/lib/samples/kestrel-ridge-survey.txt');
 
+// Each run reads the whole model.
+vi.setConfig({ testTimeout: 60_000 });
+
 let printed = '';
 let complained = '';
 
