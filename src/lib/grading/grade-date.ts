@@ -1,6 +1,6 @@
 import { dayNumber, dayOf, weekdayOf } from '../facts/calendar';
 import { formatDate, readDate, type DateReading } from '../facts/date-reader';
-import { months, weekdayNames, weekdays } from '../facts/date-words';
+import { monthNames, months, weekdayNames, weekdays } from '../facts/date-words';
 import type { DateQuestion } from '../questions/types';
 import type { GradingContext } from './context';
 import { foldWords } from './folding';
@@ -32,7 +32,7 @@ export function gradeDate(question: DateQuestion, text: string, context: Grading
 /** All dates the words may mean: as they stand, with figures for words, spelling mended, the key's year added. */
 function readingsOf(given: string, question: DateQuestion, { published }: GradingContext): Reading[] {
 	const year = question.iso.startsWith('weekday') ? undefined : question.iso.slice(0, 4);
-	const forms = [given];
+	const forms = [monthInWords(given)];
 	const plain = foldWords(given).map((word) => mended(word, year));
 	if (/\p{L}/u.test(given)) forms.push(plain.join(' '));
 	for (const form of [...forms]) if (year && !/\d{4}/.test(form)) forms.push(`${form} ${year}`);
@@ -43,9 +43,16 @@ function readingsOf(given: string, question: DateQuestion, { published }: Gradin
 		for (const reading of [alone, near]) {
 			if (reading) readings.push(reading, ...(reading.alternatives ?? []));
 		}
-		if (readings.length > 0) break;
 	}
 	return readings;
+}
+
+/** `05/2025` and `2025-05` → `May 2025`. */
+function monthInWords(given: string): string {
+	const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(given) ?? [];
+	const [, isoYear, isoMonth] = /^(\d{4})[/.-](\d{1,2})$/.exec(given) ?? [];
+	const name = monthNames[Number(month ?? isoMonth) - 1];
+	return name === undefined ? given : `${name} ${year ?? isoYear}`;
 }
 
 /** A month or weekday with one typing slip, set right; a decade's word in figures. */

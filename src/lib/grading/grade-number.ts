@@ -1,7 +1,8 @@
 import { readNumber, type NumberReading } from '../facts/number-reader';
+import { fractions } from '../facts/number-words';
 import type { CountModifier, CountValue } from '../facts/types';
 import type { NumberQuestion } from '../questions/types';
-import { foldWords } from './folding';
+import { foldWords, withoutLead } from './folding';
 import type { Mark } from './types';
 import { measures } from './words/measures';
 
@@ -31,7 +32,7 @@ const sides: Record<CountModifier, 'above' | 'below' | 'near'> = {
  * qualifier may be left off, but not turned round.
  */
 export function gradeNumber({ value: asked, key }: NumberQuestion, text: string): Mark {
-	const reading = readNumber(text);
+	const reading = readNumber(text) ?? readShare(text);
 	if (!reading)
 		return text.trim() === '' ? { mark: 0 } : { mark: 0, note: 'No single number could be read from this.' };
 	const unit = otherUnit(asked, reading.rest);
@@ -41,6 +42,13 @@ export function gradeNumber({ value: asked, key }: NumberQuestion, text: string)
 		return { mark: 0, note: `The number is right, the currency is not: ${key}.` };
 	}
 	return markQualifier(asked, reading, key);
+}
+
+/** "half", "a quarter": one of its kind. */
+function readShare(text: string): NumberReading | undefined {
+	const [word = '', ...more] = withoutLead(foldWords(text));
+	const parts = more.length === 0 ? fractions.get(word) : undefined;
+	return parts === undefined ? undefined : { value: 1 / parts };
 }
 
 function agrees(asked: CountValue, reading: NumberReading): boolean {
@@ -95,5 +103,5 @@ function otherUnit(asked: CountValue, rest: string | undefined): string | undefi
 
 /** Equal but for what binary fractions do to decimals. */
 function close(a: number, b: number): boolean {
-	return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-9;
+	return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-12;
 }

@@ -33,33 +33,43 @@ export interface NameKey {
 export function matchName(given: string, { key, accepted, answerType, otherNames }: NameKey): NameMatch {
 	const words = foldWords(given);
 	if (words.length === 0) return none;
-	const forms = [key, ...accepted].map(foldWords).filter((form) => form.length > 0);
+	const forms = formsOf(key, accepted, answerType);
 	const others = otherNames.map(foldWords).filter((other) => !forms.some((form) => equal(form, other)));
 	const bare = withoutLead(words);
 	if (forms.some((form) => isSame(words, form) || isSame(bare, withoutLead(form)))) return same;
 	if (words.some((word) => denials.has(word))) return none;
 	if (others.some((other) => equal(other, words) || equal(withoutLead(other), bare))) return none;
 	const keyWords = withoutLead(foldWords(key));
-	const fuller = answerType === 'person' ? matchPerson(bare, keyWords, others) : undefined;
+	const isOnePerson = answerType === 'person' && !keyWords.includes('and');
+	const fuller = isOnePerson ? matchPerson(bare, keyWords, others) : undefined;
 	if (fuller) return fuller;
 	if (answerType !== 'phrase' && isOtherNameOf(bare, forms)) return same;
 	if ((answerType === 'organisation' || answerType === 'country') && areInitials(bare, keyWords)) return same;
 	if (answerType === 'place' && isPlacePart(given, words, forms)) return same;
-	return matchBySlip(bare, forms, answerType, others);
+	return matchBySlip(bare, forms, isOnePerson, answerType === 'phrase', others);
+}
+
+/** The key and its accepted forms; a place is as well named without its country. */
+function formsOf(key: string, accepted: readonly string[], answerType: AnswerType): string[][] {
+	const [place, country, ...more] = key.split(',');
+	const isPlaced =
+		answerType === 'place' && country !== undefined && more.length === 0 && !/ and /i.test(key);
+	const all = [key, ...accepted, ...(isPlaced && place !== undefined ? [place] : [])];
+	return all.map(foldWords).filter((form) => form.length > 0);
 }
 
 function matchBySlip(
 	bare: readonly string[],
 	forms: readonly (readonly string[])[],
-	answerType: AnswerType,
+	isPerson: boolean,
+	strict: boolean,
 	others: readonly (readonly string[])[]
 ): NameMatch {
-	const strict = answerType === 'phrase';
-	const untitled = answerType === 'person' ? withoutTitles(bare) : bare;
+	const untitled = isPerson ? withoutTitles(bare) : bare;
 	const isSlip = (form: readonly string[]) => {
 		const right = withoutLead(form);
 		if (isSlipOf(bare, right, strict) || isSlipOf(untitled, right, strict)) return true;
-		const surname = answerType === 'person' ? surnameOf(right) : undefined;
+		const surname = isPerson ? surnameOf(right) : undefined;
 		return (
 			surname !== undefined &&
 			untitled.length === 1 &&
@@ -89,8 +99,8 @@ function matchPerson(
 	key: readonly string[],
 	others: readonly (readonly string[])[]
 ): NameMatch | undefined {
-	const given = withoutGeneration(withoutTitles(words), key);
-	const name = withoutGeneration(withoutTitles(key), given);
+	const given = withoutTitles(withoutGeneration(words, key));
+	const name = withoutTitles(withoutGeneration(key, words));
 	if (given.length === 0 || name.length === 0) return undefined;
 	if (equal(given, name)) return same;
 	if (equal([...given].sort(), [...name].sort()) && name.length <= 3) return same;
