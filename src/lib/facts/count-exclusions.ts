@@ -1,4 +1,5 @@
 import { isDash } from './date-parts';
+import { weekdays } from './date-words';
 import { identifierLeads, idiomsOfOne, ordinalNameEnds } from './identifier-words';
 import type { Lexeme } from './lexemes';
 import type { NumberMatch } from './number-phrase';
@@ -25,6 +26,7 @@ const figureEnds = new Set(
 export function isNoCount(lexemes: Lexeme[], match: NumberMatch): boolean {
 	return (
 		isClock(lexemes, match) ||
+		isTelephone(lexemes, match) ||
 		isGluedIdentifier(lexemes, match) ||
 		isNamedByNumber(lexemes, match) ||
 		isPronounOne(lexemes, match) ||
@@ -49,6 +51,12 @@ function isClock(lexemes: Lexeme[], { at, to, from }: NumberMatch): boolean {
 	return next.lower === 'local' && lexemes[to + 1]?.lower === 'time' && from <= at;
 }
 
+/** `555-1234` with nothing counted after it. */
+function isTelephone(lexemes: Lexeme[], { at, to, joiner }: NumberMatch): boolean {
+	if (joiner !== 'dash' || lexemes[to]?.kind === 'word') return false;
+	return /^\d{3}$/.test(lexemes[at]!.text) && /^\d{4}$/.test(lexemes[to - 1]!.text);
+}
+
 /** `STS-133`, `F-16`, `737s`, `#5`, `555-1234`, `5/6/7`, `4x100`. */
 function isGluedIdentifier(
 	lexemes: Lexeme[],
@@ -64,6 +72,8 @@ function isGluedIdentifier(
 	}
 	if (before?.text === '#') return true;
 	if (before?.text === '[' && next?.text === ']') return true;
+	if (before?.text === '(' && next?.text === ')' && value < 100 && !percent && !currency) return true;
+	if (/^(?:bc|bce)$/.test(next?.lower ?? '')) return true;
 	if (spelled || !next?.glued) return false;
 	if (next.text === '/' && !fraction) return true;
 	if (isDash(next) && lexemes[to + 1]?.kind === 'number' && lexemes[to + 1]!.glued) return true;
@@ -128,7 +138,8 @@ function isOrdinalName(lexemes: Lexeme[], { at, to, ordinal, value, spelled }: N
 	if (!ordinal) return false;
 	if (value < 2) return true;
 	const next = lexemes[to];
-	if (!next || next.kind === 'sign') return true;
+	if (!next || next.kind === 'sign' || next.lower === 'ones' || weekdays.has(next.lower)) return true;
+	if (spelled && lexemes[at]!.capital && next.capital) return true;
 	if (ordinalNameEnds.has(next.lower)) return true;
 	if (spelled && value === 2 && /^(?:a|per|split|every|each)$/.test(lexemes[at - 1]?.lower ?? ''))
 		return true;

@@ -40,17 +40,19 @@ export function readUnit(
 	sentence: Sentence,
 	text: string,
 	number: Token | undefined,
-	after: number
+	after: number,
+	many = true
 ): CountUnit {
 	const { tokens } = sentence;
 	const first = tokens[after];
 	if (!first) return { text: '', sureness: 0.35 };
 	const slice = (from: number, to: number) =>
 		text.slice(tokens[from]!.start - sentence.start, tokens[to]!.end - sentence.start);
-	const measure = readMeasure(tokens, after, slice);
+	const measure = readMeasure(tokens, after, slice, many);
 	if (measure) return measure;
 	if (first.text.toLowerCase() === 'of') return readWhole(sentence, after + 1, slice);
-	if (first.text === 'and' && after + 2 < tokens.length) return readUnit(sentence, text, number, after + 2);
+	if (first.text === 'and' && after + 2 < tokens.length)
+		return readUnit(sentence, text, number, after + 2, many);
 	const run = nounRun(tokens, after);
 	if (run === undefined) return stateOrNothing(tokens, after, slice);
 	const head = number && number.head > number.index ? tokens[number.head] : undefined;
@@ -58,15 +60,22 @@ export function readUnit(
 	const end = agreed && /^NNP?S$/.test(head.xpos) ? head.index : run;
 	const attribute =
 		run > after && first.xpos === 'NN' && !first.text.includes('-') && /^NNP?$/.test(tokens[run]!.xpos);
-	if (attribute && number?.text !== '1') return { text: pluralOf(first.text), sureness: 0.6 };
+	if (attribute && many) return { text: pluralOf(first.text), sureness: 0.6 };
 	const last = withComplement(tokens, end);
 	const trust = agreed ? 0.92 : 0.8;
 	const plural = /^NNP?S$/.test(tokens[end]!.xpos) || tokens[end]!.text === 'people';
 	return { text: slice(after, last), sureness: plural ? trust : trust - 0.12 };
 }
 
+/** Measures that have no other plural, or are one already. */
+const plural = new Set(
+	'km kg m cm mm ft g mg ha mph kph kmh mw gw kw hz khz mhz ghz kb mb gb tb magnitude celsius fahrenheit'.split(
+		' '
+	)
+);
+
 /** `km`, `square miles`, `degrees Celsius`, `kilometers per hour`. */
-function readMeasure(tokens: Token[], at: number, slice: Slice): CountUnit | undefined {
+function readMeasure(tokens: Token[], at: number, slice: Slice, many: boolean): CountUnit | undefined {
 	let end = at;
 	if (measureLeads.has(tokens[end]!.text.toLowerCase())) end++;
 	const word = tokens[end]?.text.toLowerCase().replace(/\.$/, '') ?? '';
@@ -75,7 +84,9 @@ function readMeasure(tokens: Token[], at: number, slice: Slice): CountUnit | und
 	if (next && measureEnds.has(next.text.toLowerCase()) && /^degrees?$/.test(word)) end++;
 	else if (next && /^(?:per|an)$/.test(next.text.toLowerCase()) && nounTag.test(tokens[end + 2]?.xpos ?? ''))
 		end += 2;
-	return { text: slice(at, end), measure: true, sureness: 0.92 };
+	const words = slice(at, end);
+	const singular = end === at && tokens[end + 1]?.xpos.startsWith('NN') === true && !plural.has(word);
+	return { text: many && singular ? pluralOf(words) : words, measure: true, sureness: 0.92 };
 }
 
 type Slice = (from: number, to: number) => string;
@@ -111,7 +122,9 @@ function nounRun(tokens: Token[], at: number): number | undefined {
 
 /** `cases of cholera`, `members of parliament`: an "of" that says which, without an article. */
 function withComplement(tokens: Token[], noun: number): number {
-	if (tokens[noun + 1]?.text.toLowerCase() !== 'of') return noun;
+	const lead = tokens[noun + 1]?.text.toLowerCase();
+	if (lead === 'per' && nounTag.test(tokens[noun + 2]?.xpos ?? '')) return noun + 2;
+	if (lead !== 'of') return noun;
 	let last = noun;
 	for (let index = noun + 2; index < Math.min(tokens.length, noun + 5); index++) {
 		const token = tokens[index]!;
@@ -152,7 +165,11 @@ const irregular: Record<string, string> = {
 	man: 'men',
 	woman: 'women',
 	child: 'children',
-	foot: 'feet'
+	foot: 'feet',
+	aircraft: 'aircraft',
+	spacecraft: 'spacecraft',
+	series: 'series',
+	species: 'species'
 };
 
 /** The plural of the noun in `six-person`, `60-minute`. */

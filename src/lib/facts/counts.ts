@@ -37,7 +37,7 @@ export function findCounts(context: FactContext): CountFact[] {
 				at = Math.max(skipChain(lexemes, end), end);
 				continue;
 			}
-			const fact = readFact({ sentence, text, lexemes, tokenAt }, match);
+			const fact = readFact({ sentence, text, lexemes, tokenAt }, match, facts.at(-1));
 			if (
 				fact &&
 				!facts.some((other, place) => place > facts.length - 3 && overlaps(other.span, fact.span))
@@ -60,7 +60,7 @@ interface Scene {
 	tokenAt: (offset: number) => number;
 }
 
-function readFact(scene: Scene, match: NumberMatch): CountFact | undefined {
+function readFact(scene: Scene, match: NumberMatch, before: CountFact | undefined): CountFact | undefined {
 	const { sentence, text, lexemes, tokenAt } = scene;
 	const value: CountValue = { value: match.value, unit: '' };
 	if (match.upper !== undefined) value.upper = match.upper;
@@ -68,10 +68,18 @@ function readFact(scene: Scene, match: NumberMatch): CountFact | undefined {
 	const number = sentence.tokens[tokenAt(sentence.start + lexemes[match.to - 1]!.start)];
 	const next = lexemes[match.to];
 	const after = tokenAt(sentence.start + (next?.start ?? text.length));
-	const unit: CountUnit = unitOf(scene, match, number, after);
+	const unit = inherited(scene, match, unitOf(scene, match, number, after), before);
+	if (
+		unit.text === '' &&
+		/^\d{4}$/.test(lexemes[match.at]!.text) &&
+		match.value >= 1000 &&
+		match.value < 2100
+	)
+		return undefined;
+	if (unit.text === '' && lexemes[match.from - 1]?.lower === "'s") return undefined;
 	value.unit = unit.text;
 	sureness *= unit.sureness;
-	if (unit.measure) value.measure = true;
+	if (unit.measure && !match.ordinal) value.measure = true;
 	if (match.modifier !== undefined) readModifier(scene, match, value);
 	if (match.percent) value.percent = true;
 	if (match.currency !== undefined) value.currency = match.currency;
@@ -96,7 +104,7 @@ function readFact(scene: Scene, match: NumberMatch): CountFact | undefined {
 	}
 	if (match.vague) sureness = 0.2;
 	if (match.fraction) sureness *= 0.7;
-	if (match.alternatives && unit.text !== '' && !unit.measure) sureness *= 0.4;
+	if (match.alternatives && !match.percent && unit.text !== '' && !unit.measure) sureness *= 0.4;
 	if (match.spelled && match.value === 1 && !match.multiplied && !match.fraction) sureness *= 0.5;
 	const from = value.modifier === undefined && match.modifierFrom !== undefined ? match.at : match.from;
 	const said = `${value.value}/${value.upper ?? ''}/${value.unit.toLowerCase()}/${value.modifier ?? ''}`;
@@ -108,6 +116,20 @@ function readFact(scene: Scene, match: NumberMatch): CountFact | undefined {
 		confidence: Math.round(sureness * 100) / 100,
 		value
 	};
+}
+
+/** `4,300 jobs in France, 3,700 in Germany`: what the number before counted, where only a place or time follows. */
+function inherited(
+	{ sentence, lexemes }: Scene,
+	match: NumberMatch,
+	unit: CountUnit,
+	before: CountFact | undefined
+): CountUnit {
+	if (unit.text !== '' || before === undefined || before.sentence !== sentence.index) return unit;
+	const { unit: text, ordinal, percent, currency, age, score, measure } = before.value;
+	if (text === '' || ordinal || percent || currency || age || score || measure) return unit;
+	const next = lexemes[match.to]?.lower ?? '';
+	return /^(?:in|from|at)$/.test(next) ? { text, sureness: 0.5 } : unit;
 }
 
 function unitOf(scene: Scene, match: NumberMatch, number: Token | undefined, after: number): CountUnit {
@@ -125,6 +147,17 @@ function unitOf(scene: Scene, match: NumberMatch, number: Token | undefined, aft
 	}
 	if (hyphenated) {
 		const measure = measureWords.has(word.lower);
+		const second = lexemes[match.to + 3];
+		if (
+			isDash(lexemes[match.to + 2]) &&
+			second?.kind === 'word' &&
+			second.glued &&
+			!/^(?:per|old|olds)$/.test(second.lower)
+		) {
+			return { text: `${word.text}-${pluralOf(second.text)}`, sureness: 0.5 };
+		}
+		const per = lexemes[match.to + 3]?.lower === 'per' ? lexemes[match.to + 5] : undefined;
+		if (per) return { text: `${pluralOf(word.text)} per ${per.text}`, measure: true, sureness: 0.8 };
 		return { text: pluralOf(word.text), sureness: measure ? 0.8 : 0.6, ...(measure ? { measure } : {}) };
 	}
 	if (lexemes[match.from - 1]?.lower === 'magnitude' || next?.lower === 'magnitude') {
@@ -140,7 +173,7 @@ function unitOf(scene: Scene, match: NumberMatch, number: Token | undefined, aft
 			sureness: 0.9
 		};
 	if (!next || (next.kind === 'sign' && !/^["“‘'(]$/.test(next.text))) return { text: '', sureness: 0.35 };
-	return readUnit(sentence, text, number, after);
+	return readUnit(sentence, text, number, after, !match.ordinal && match.value !== 1);
 }
 
 /** Keeps the qualifier unless the tree makes a preposition of it, or "over" means "during". */

@@ -3,8 +3,9 @@ import { isDash } from './date-parts';
 import { dayMonth, isoDate, monthAlone, monthDay, numericDate } from './date-recognisers-calendar';
 import { ago, anchored, nearDay, seasonOfYear, turnOfUnit, weekdayAlone } from './date-recognisers-relative';
 import { bareYear, century, decade, fiscalYear, quarterOfYear, yearSpan } from './date-recognisers-years';
-import { turns } from './date-words';
+import { months, nearDays, seasons, turns, weekdays } from './date-words';
 import type { Lexeme } from './lexemes';
+import { cardinals, ordinals } from './number-words';
 
 /** Every form of date, the longer before the shorter; the first that matches at a word takes it. */
 export const dateRecognisers: readonly DateRecogniser[] = [
@@ -32,7 +33,7 @@ export function readDateMatches(lexemes: Lexeme[], mode: DateScan['mode']): Date
 	const matches: DateMatch[] = [];
 	const scan: DateScan = { lexemes, mode };
 	for (let at = 0; at < lexemes.length;) {
-		const match = matchAt(scan, at);
+		const match = mayStart(lexemes[at]!) ? matchAt(scan, at) : undefined;
 		if (!match) {
 			at++;
 			continue;
@@ -43,6 +44,16 @@ export function readDateMatches(lexemes: Lexeme[], mode: DateScan['mode']): Date
 		at = whole.to;
 	}
 	return matches;
+}
+
+const starters: ReadonlySet<string> = new Set([
+	...[months, weekdays, seasons, nearDays, turns, ordinals, cardinals].flatMap((words) => [...words.keys()]),
+	...['the', 'a', 'an', 'one', 'that', 'earlier', 'fiscal', "'", '’', '‘']
+]);
+
+/** A quick look that spares most words the whole list. */
+function mayStart({ kind, lower }: Lexeme): boolean {
+	return kind === 'number' || starters.has(lower) || /^(?:q[1-4]|fy\d{2,4})$/.test(lower);
 }
 
 function matchAt(scan: DateScan, at: number): DateMatch | undefined {

@@ -100,8 +100,8 @@ function readMultipliers(lexemes: Lexeme[], at: number, money: boolean): { by: n
 	for (let steps = 0; steps < 2; steps++) {
 		const dashed = isDash(lexemes[to]) && lexemes[to]!.glued ? 1 : 0;
 		const word = lexemes[to + dashed]?.lower ?? '';
-		const times =
-			multipliers.get(word) ?? (money && word.length > 1 ? shortMultipliers.get(word) : undefined);
+		const short = money && (word.length > 1 || lexemes[to]?.capital === true);
+		const times = multipliers.get(word) ?? (short ? shortMultipliers.get(word) : undefined);
 		if (times === undefined) break;
 		by *= times;
 		to += dashed + 1;

@@ -1,9 +1,10 @@
 import { currencyNames, currencySigns, dollarOwners } from './currency-words';
 import { isDash } from './date-parts';
 import type { Lexeme } from './lexemes';
+import { changeWords } from './change-words';
 import { modifiersAfter, modifiersBefore } from './modifier-words';
 import { readNumeral, readSlashed, tidy, type Numeral } from './number-parts';
-import { fractions, vagueNumbers } from './number-words';
+import { cardinals, fractions, fractionSigns, ordinals, vagueNumbers } from './number-words';
 import type { CountModifier } from './types';
 
 /** A number with all that belongs to it: lexemes `from` (modifier and currency sign included) to `to`, exclusive. */
@@ -32,6 +33,7 @@ export interface NumberMatch {
 
 /** Reads the number that starts at lexeme `at`, with sign, range, percent and currency; looks a bounded way back and on. */
 export function readNumberMatch(lexemes: Lexeme[], at: number): NumberMatch | undefined {
+	if (!mayStart(lexemes[at]!, lexemes[at + 1])) return undefined;
 	const sign = readSign(lexemes, at);
 	const start = sign?.to ?? at;
 	const base = sign
@@ -41,11 +43,26 @@ export function readNumberMatch(lexemes: Lexeme[], at: number): NumberMatch | un
 			withRange(lexemes, at, readNumeral(lexemes, at), false));
 	if (!base) return undefined;
 	const match: NumberMatch = { ...base, from: at, at: start };
-	if (sign) match.currency = sign.currency;
+	if (sign) {
+		const code = lexemes[match.to];
+		const known = code?.capital && code.text.length === 3 ? currencySigns.get(code.lower) : undefined;
+		match.currency = known ?? sign.currency;
+		if (known !== undefined) match.to++;
+	}
 	readPercent(lexemes, match);
 	if (!match.currency && !match.percent && !match.ordinal) readCurrencyAfter(lexemes, match);
 	readModifiers(lexemes, match);
 	return match;
+}
+
+const starters: ReadonlySet<string> = new Set([
+	...[cardinals, ordinals, vagueNumbers, currencySigns, fractionSigns].flatMap((words) => [...words.keys()]),
+	...['a', 'an', 'half']
+]);
+
+/** A quick look that spares most words the rest. */
+function mayStart({ kind, lower }: Lexeme, next: Lexeme | undefined): boolean {
+	return kind === 'number' || starters.has(lower) || next?.text === '$';
 }
 
 /** `$`, `US$`, `NZ $`, `USD`, `Rs.`: the currency sign or code before figures. */
@@ -89,7 +106,7 @@ function withRange(
 	const dash = isDash(joiner) && (joiner!.glued || joiner!.text === '–');
 	let kind: NonNullable<NumberMatch['joiner']>;
 	if (dash) kind = 'dash';
-	else if (joiner?.lower === 'to' && lead !== 'from') kind = 'to';
+	else if (joiner?.lower === 'to' && !(lead === 'from' && tellsChange(lexemes, at))) kind = 'to';
 	else if (joiner?.lower === 'or' && first.spelled) kind = 'or';
 	else if (joiner?.lower === 'and' && lead === 'between') kind = 'between';
 	else return base;
@@ -104,6 +121,11 @@ function withRange(
 	if (value > second.value && kind !== 'dash' && kind !== 'to') return base;
 	if (kind === 'or' && second.value !== value + 1) return base;
 	return { ...base, value, upper: second.value, to: second.to, joiner: kind };
+}
+
+/** `rose from 20 to 30`: two numbers, not a range. */
+function tellsChange(lexemes: Lexeme[], at: number): boolean {
+	return lexemes.slice(Math.max(0, at - 8), at).some((lexeme) => changeWords.has(lexeme.lower));
 }
 
 /** What the second number was multiplied by, to lend it to the first: `5 to 7 million`. */
@@ -187,7 +209,11 @@ function readPercent(lexemes: Lexeme[], match: NumberMatch): void {
 function readFirstPercent(lexemes: Lexeme[], match: NumberMatch): void {
 	if (!match.percent || match.upper !== undefined) return;
 	const joiner = lexemes[match.to];
-	if (!(isDash(joiner) || (joiner?.lower === 'to' && lexemes[match.at - 1]?.lower !== 'from'))) return;
+	if (!(
+		isDash(joiner) ||
+		(joiner?.lower === 'to' && !(lexemes[match.at - 1]?.lower === 'from' && tellsChange(lexemes, match.at)))
+	))
+		return;
 	const second = readNumeral(lexemes, match.to + 1);
 	const sign = second && lexemes[second.to]?.lower;
 	if (!second || (sign !== '%' && sign !== 'percent') || second.value <= match.value) return;

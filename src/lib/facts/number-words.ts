@@ -75,10 +75,11 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
 	['dozen', 12]
 ]);
 
-/** Short multipliers, which must stand right after digits: `£15bn`; `m` and `k` only with money. */
+/** Short multipliers, which must stand right after digits: `£15bn`; single letters only with money. */
 export const shortMultipliers: ReadonlyMap<string, number> = new Map([
 	['k', 1000],
 	['m', 1e6],
+	['b', 1e9],
 	['mn', 1e6],
 	['mln', 1e6],
 	['bn', 1e9],
