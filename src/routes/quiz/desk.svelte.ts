@@ -3,7 +3,7 @@ import type { Attempt, Response } from '$lib/grading/types';
 import { chooseQuiz } from '$lib/questions/choose';
 import type { Question } from '$lib/questions/types';
 import { counts, type Outcome } from '$lib/quiz/outcome';
-import { QuizSession } from '$lib/quiz/session.svelte';
+import { QuizSession, type Grade } from '$lib/quiz/session.svelte';
 import type { Sitting } from '$lib/quiz/types';
 import { makeId } from '$lib/storage/ids';
 import type { LearnerRecord } from '$lib/storage/learner-record.svelte';
@@ -20,6 +20,9 @@ export interface QuizMaterial {
 /** Questions in a quiz. */
 const quizLength = 10;
 
+/** Loads grading; it comes after the first question, to which nobody answers in less time. */
+export type LoadGrade = () => Promise<Grade>;
+
 /**
  * Sits between a sitting and the learner's record: goes on where the learner stopped, keeps every answer the
  * moment it is given, and follows what other tabs answer.
@@ -28,13 +31,16 @@ export class Desk {
 	readonly #material: QuizMaterial;
 	readonly #record: LearnerRecord;
 	readonly #chance: TimeAndChance;
+	readonly #loadGrade: LoadGrade;
+	#grade: Grade | undefined;
 	#session = $state.raw<QuizSession>() as QuizSession;
 
 	/** The record must be ready. */
-	constructor(material: QuizMaterial, record: LearnerRecord, chance: TimeAndChance) {
+	constructor(material: QuizMaterial, record: LearnerRecord, chance: TimeAndChance, loadGrade: LoadGrade) {
 		this.#material = material;
 		this.#record = record;
 		this.#chance = chance;
+		this.#loadGrade = loadGrade;
 		const { id } = material.article;
 		const latest = record.sittings.find(({ articleId }) => articleId === id);
 		const session = latest && this.#open(latest);
@@ -58,8 +64,16 @@ export class Desk {
 		return question && this.#givenTo(question.id);
 	}
 
-	/** Grades and keeps an answer. */
-	answer(response: Response, confidence: Attempt['confidence']): void {
+	/** Loads grading, and with it the notes on answers from before a reload. Rejects where that fails. */
+	async prepare(): Promise<void> {
+		if (this.#grade) return;
+		this.#grade = await this.#loadGrade();
+		if (this.#session.answered > 0) this.#session = this.#open(this.#session.sitting);
+	}
+
+	/** Grades and keeps an answer. Rejects, with nothing kept, where grading can't be loaded. */
+	async answer(response: Response, confidence: Attempt['confidence']): Promise<void> {
+		await this.prepare();
 		const given = this.#session.answer(response, this.#chance.now(), confidence);
 		if (given) this.#record.record(given.attempt);
 	}
@@ -125,6 +139,7 @@ export class Desk {
 			questions,
 			attempts: this.#record.attempts,
 			context: { ...(article.published && { published: article.published }), otherNames: names },
+			grade: (...graded) => this.#grade?.(...graded) ?? { mark: 0 },
 			makeId,
 			now: this.#chance.now()
 		});

@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mark, Response } from '$lib/grading/types';
 import type { Question } from '$lib/questions/types';
+import * as later from '../../../src/routes/quiz/later';
 import QuestionScreen from '../../../src/routes/quiz/QuestionScreen.svelte';
 import {
 	aChoiceQuestion,
@@ -22,13 +23,14 @@ const user = userEvent.setup();
 
 /** A question on screen as the page shows it; answering feeds the mark back. */
 function ask(question: Question, mark: Mark = { mark: 0 }) {
-	const onanswer = vi.fn<(response: Response, confidence: unknown) => void>();
+	const onanswer = vi.fn<(response: Response, confidence: unknown) => Promise<void>>(async () => {});
 	const onoverrule = vi.fn();
 	const onnext = vi.fn();
 	const props = {
 		article,
 		question,
 		last: false,
+		later: { ...later },
 		keys: true,
 		onanswer,
 		onoverrule,
@@ -36,8 +38,8 @@ function ask(question: Question, mark: Mark = { mark: 0 }) {
 		onkeys: () => {}
 	};
 	const { rerender } = render(QuestionScreen, { props });
-	onanswer.mockImplementation((response) => {
-		void rerender({ ...props, given: { response, mark, overruled: false } });
+	onanswer.mockImplementation(async (response) => {
+		await rerender({ ...props, given: { response, mark, overruled: false } });
 	});
 	return { onanswer, onoverrule, onnext };
 }
@@ -61,7 +63,7 @@ describe('a question', () => {
 			const { onanswer } = ask(question);
 			await user.click(screen.getByRole('button', { name: 'Show the answer' }));
 			expect(onanswer).toHaveBeenCalledWith({ kind: 'shown' }, undefined);
-			expect(feedback()).toHaveTextContent('The answer');
+			await waitFor(() => expect(feedback()).toHaveTextContent('The answer'));
 			expect(document.querySelector('mark')).toHaveTextContent(/council/);
 		}
 	);
@@ -104,6 +106,7 @@ describe('a question', () => {
 		);
 		await user.click(screen.getByRole('radio', { name: 'In 1986' }));
 		await user.click(check());
+		await screen.findByRole('heading', { name: 'Not right' });
 		const status = within(screen.getByRole('status'));
 		expect(status.getByRole('heading', { name: 'Not right' })).toBeInTheDocument();
 		expect(screen.getByRole('status')).toHaveTextContent('In 1986: That is when it closed.');
@@ -148,9 +151,19 @@ describe('a question', () => {
 		await user.click(screen.getByRole('textbox', { name: /mayor/ }));
 		await user.keyboard('Anna 1{Enter}');
 		expect(onanswer).toHaveBeenCalledWith({ kind: 'text', text: 'Anna 1' }, undefined);
+		await user.click(await screen.findByRole('button', { name: 'My answer was right' }));
 		expect(screen.getByRole('status')).toHaveTextContent('The article names another.');
-		await user.click(screen.getByRole('button', { name: 'My answer was right' }));
 		expect(onoverrule).toHaveBeenCalledWith(true);
+	});
+
+	test('that can not be checked says so and keeps what was chosen', async () => {
+		const { onanswer } = ask(aChoiceQuestion());
+		onanswer.mockRejectedValue(new TypeError('Failed to fetch'));
+		await user.keyboard('1');
+		await user.click(check());
+		expect(screen.getAllByRole('group')[0]).toHaveAccessibleDescription(/could not be checked/);
+		expect(screen.getAllByRole('radio')[0]).toBeChecked();
+		expect(check()).toHaveFocus();
 	});
 
 	test('of order is sorted by buttons that keep the focus and say where things went', async () => {
