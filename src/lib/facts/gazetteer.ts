@@ -104,3 +104,8 @@ export function holds(broad: string, narrow: string): boolean {
 	const country = countryNamed(broad)?.name ?? broad;
 	return placeNamed(narrow)?.country === country;
 }
+
+/** Every listed city or region of a country, capitals first. */
+export function placesOf(country: string, kind: KnownPlace['kind']): string[] {
+	return [...places].filter(([, place]) => place.country === country && place.kind === kind).map(([name]) => name);
+}

@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../language/types';
 import type { Replacement } from './stems/wording';
 import { personReferences, type PersonReference } from './stems/person-references';
 import { describeEvents } from './stems/events';
+import { nameGenerics } from './stems/generics';
 import { namePairs } from './stems/pairs';
 
 /** All that the writers draw on, worked out once an article. */
@@ -59,6 +60,7 @@ export function gather(article: Article, sentences: Sentence[], facts: Fact[]): 
 			});
 	}
 	namePairs(material);
+	nameGenerics(material);
 	sayDatesInFull(material);
 	describeEvents(material);
 	return material;

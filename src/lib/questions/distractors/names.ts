@@ -1,5 +1,7 @@
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
+import { placesOf, placeNamed } from '../../facts/gazetteer';
 import type { Material } from '../material';
+import { neighbourhoods } from './neighbourhoods';
 import { shuffled, type Random } from '../random';
 
 /** People, countries or organisations of the article that could be taken for the key but are not in its sentence. */
@@ -31,4 +33,16 @@ export function apart(a: string, b: string): boolean {
 	const words = (name: string) => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 	const first = words(a);
 	return [...words(b)].every((word) => !first.has(word) || word === 'the');
+}
+
+/** Names of places or countries like the key that the article doesn't name: same country, same part of the world. */
+export function namesLike(material: Material, name: string, kind: PlaceFact['value']['kind'], random: Random): string[] {
+	const unnamed = (other: string) => other !== name && !material.article.text.includes(other) && apart(other, name);
+	if (kind === 'country') {
+		const group = neighbourhoods.find((countries) => countries.includes(name));
+		return shuffled((group ?? []).filter(unnamed), random);
+	}
+	const known = placeNamed(name);
+	if (!known?.country || known.kind !== kind) return [];
+	return shuffled(placesOf(known.country, kind).filter(unnamed), random);
 }

@@ -54,9 +54,10 @@ function comma(sentence: Sentence, token: Token | undefined): boolean {
 export function cutAt(sentence: Sentence, level: Trim): (token: Token) => boolean {
 	return (token) => {
 		const relation = baseRelation(token);
-		if (['appos', 'parataxis', 'discourse', 'vocative', 'dep', 'list', 'orphan'].includes(relation)) return true;
+		if (['parataxis', 'discourse', 'vocative', 'dep', 'list', 'orphan'].includes(relation)) return true;
 		const first = subtree(sentence, token.index)[0];
 		const afterComma = first !== undefined && (comma(sentence, first) || comma(sentence, sentence.tokens[first.index - 1]));
+		if (relation === 'appos' && (afterComma || token.upos !== 'PROPN')) return true;
 		if (relation === 'acl' && (afterComma || level >= 1)) return true;
 		if (relation === 'advcl' && (afterComma || level >= 1)) return true;
 		if (relation === 'conj' && level >= 1 && (token.upos === 'VERB' || token.upos === 'AUX')) return true;

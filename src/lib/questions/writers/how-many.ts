@@ -104,7 +104,7 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 			for (const token of subtree(sentence, child.index)) left.add(token.index);
 	const rest = phraseOf(sentence, noun, 2).filter((token) => !left.has(token.index));
 	const text = wording(rest, replacements);
-	if (wordCount(text) > 8 || /_/.test(text)) return undefined;
+	if (wordCount(text) > 8 || /_/.test(text) || /^(next|last|past|previous|first|final|other|more|additional|further|remaining|same|such)\b/i.test(text)) return undefined;
 	const cases = children(sentence, noun.index).filter((child) => baseRelation(child) === 'case');
 	if (cases.some((token) => !pied.has(token.text.toLowerCase())) || cases.length > 1) return undefined;
 	const isSubject = noun === clause.subject;

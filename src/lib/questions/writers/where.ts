@@ -3,8 +3,9 @@ import type { PlaceFact } from '../../facts/types';
 import { baseRelation, children, isWithin, subtree } from '../../language/tree';
 import { clauseOf } from '../../language/clauses';
 import { inOrder } from '../distractors/options';
-import { apart, otherPlaces } from '../distractors/names';
+import { apart, namesLike, otherPlaces } from '../distractors/names';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
+import { gapForName } from './gap-name';
 import { sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 
@@ -63,13 +64,18 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 		const others = otherPlaces(material, fact, index, random).filter(
 			(other) => !holds(other.value.name, fact.value.name) && !holds(fact.value.name, other.value.name) && placeNamed(other.value.name)
 		);
-		const wrong = others.slice(0, 2);
+		const listed = namesLike(material, fact.value.name, fact.value.kind, random);
+		const wrong = [...others.map((other) => ({ name: other.value.name, span: other.span })), ...listed.map((name) => ({ name, span: undefined }))].slice(0, 2);
 		asked++;
 		const shared = { keySpan: mention, explanation: `It was ${preposition === 'from' || preposition === 'to' ? '' : `${preposition} `}${fact.value.name}. ${articleSays(material, index)}`, sentence: index };
 		if (wrong.length === 2) {
 			const options = inOrder(
 				{ text: fact.value.name, why: `The article places it ${preposition} ${fact.value.name}.`, evidence: mention },
-				wrong.map((other) => ({ text: other.value.name, why: `${other.value.name} is named for something else in the article.`, evidence: other.span }))
+				wrong.map((other) =>
+					other.span
+						? { text: other.name, why: `${other.name} is named for something else in the article.`, evidence: other.span }
+						: { text: other.name, why: `The article doesn’t name ${other.name}.` }
+				)
 			);
 			written.questions.push({ ...baseOf(material, fact, 'where', stem, { ...shared, difficulty: 0.4 }), kind: 'choice', options });
 		}
@@ -82,6 +88,7 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 				answerType: fact.value.kind === 'country' ? 'country' : 'place'
 			});
 	}
-	if (asked === 0 && written.refused.length === 0) refuse('no clause says what happened there');
-	return written;
+	if (asked > 0 || fact.value.kind === 'country') return written;
+	const gapped = gapForName(material, fact, random);
+	return { questions: gapped.questions, refused: [...written.refused, ...gapped.refused] };
 }

@@ -4,14 +4,15 @@ import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import type { Span } from '../../article/types';
 import { isReporting } from '../attribution';
-import { inOrder } from '../distractors/options';
-import { apart, otherParticipants } from '../distractors/names';
+import { inOrder, type WrongOption } from '../distractors/options';
+import { apart, namesLike, otherParticipants } from '../distractors/names';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import { sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 import { phraseOf } from '../stems/constituents';
 import { countryNamed, isDemonym } from '../../facts/gazetteer';
 import { formatDate } from '../../facts/date-reader';
+import { gapForName } from './gap-name';
 import type { Question, TypedQuestion } from '../types';
 
 const mostPerParticipant = 2;
@@ -85,23 +86,20 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 				accepted: [name, ...fact.value.aliases],
 				answerType: type === 'group' ? 'phrase' : type
 			};
-			const wrong = otherParticipants(material, fact, index, random).slice(0, 2);
+			const wrong = wrongNames(material, fact, index, random);
 			if (wrong.length === 2) {
 				const options = inOrder(
 					{ text: name, why: `The article names ${withArticle(fact)} here.`, evidence: mention },
-					wrong.map((other) => ({
-						text: other.value.name,
-						why: `${other.value.name}${other.value.role ? ` (${other.value.role})` : ''} is named elsewhere in the article, not here.`,
-						evidence: other.span
-					}))
+					wrong
 				);
 				written.questions.push({ ...baseOf(material, fact, 'who', stem, { ...shared, difficulty: 0.4 }), kind: 'choice', options });
 			}
 			written.questions.push(typed);
 		}
 	}
-	if (asked === 0 && !role && written.refused.length === 0) refuse('no clause says what the participant alone did');
-	return written;
+	if (asked > 0 || role) return written;
+	const gapped = gapForName(material, fact, random);
+	return { questions: [...written.questions, ...gapped.questions], refused: [...written.refused, ...gapped.refused] };
 }
 
 /** "Who was the Russian President in May 2025?": an office that says of what country or body it is. */
@@ -176,6 +174,17 @@ function askedHead(sentence: Sentence, clause: Clause, mention: Span): Token | u
 		if (isName && phrase.every((token) => within(token) || token === head || around.has(baseRelation(token)) || baseRelation(token) === 'case')) return head;
 	}
 	return undefined;
+}
+
+/** Two wrong names: others of the article first, for countries then neighbours. */
+function wrongNames(material: Material, fact: ParticipantFact, index: number, random: Random): WrongOption[] {
+	const others = otherParticipants(material, fact, index, random).map((other) => ({
+		text: other.value.name,
+		why: `${other.value.name}${other.value.role ? ` (${other.value.role})` : ''} is named elsewhere in the article, not here.`,
+		evidence: other.span
+	}));
+	const listed = fact.value.type === 'country' ? namesLike(material, fact.value.name, 'country', random) : [];
+	return [...others, ...listed.map((name) => ({ text: name, why: `The article doesn’t name ${name}.` }))].slice(0, 2);
 }
 
 /** Whether what is reported follows the verb as a clause of its own: "said that …". */

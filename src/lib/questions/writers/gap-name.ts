@@ -1,0 +1,75 @@
+import type { Span } from '../../article/types';
+import type { ParticipantFact, PlaceFact } from '../../facts/types';
+import { clauseOf } from '../../language/clauses';
+import { inOrder } from '../distractors/options';
+import { apart, namesLike, otherParticipants, otherPlaces } from '../distractors/names';
+import { articleSays, baseOf, gapFor, type Written } from '../draft';
+import { sentenceAt, tokenAt, type Material } from '../material';
+import type { Random } from '../random';
+import { wordCount } from '../stems/wording';
+
+const fewestWords = 8;
+
+/**
+ * A statement with the name left out, for a name that is no clause's subject or object by itself:
+ * "Leaders of Egypt's _____ were against the amendments." Always a choice, since other words would fit the gap.
+ */
+export function gapForName(material: Material, fact: ParticipantFact | PlaceFact, random: Random): Written {
+	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'gap.name', reason }] });
+	let reason = 'no clause that can be shown names it';
+	for (const mention of fact.value.mentions) {
+		const index = sentenceAt(material, mention.start);
+		const sentence = material.sentences[index];
+		const last = sentence && tokenAt(sentence, mention.end - 1);
+		const clause = sentence && last && clauseOf(sentence, last);
+		if (!sentence || !last || !clause) continue;
+		const result = gapFor(material, clause, mention, last);
+		if ('reason' in result) {
+			reason = result.reason;
+			continue;
+		}
+		const stem = result.stem.text;
+		if (wordCount(stem) < fewestWords || /^_____/.test(stem) || /_____['’]?[\p{L}-]*_____|[-–/]_____|_____[-–/]/u.test(stem)) continue;
+		if (!apart(stem, fact.value.name) || fact.value.aliases.some((alias) => /^\p{Lu}/u.test(alias) && stem.includes(alias))) continue;
+		const article = takesThe(material, mention.start);
+		const others =
+			fact.kind === 'place'
+				? otherPlaces(material, fact, index, random).map((other) => ({ name: other.value.name, fact: other }))
+				: otherParticipants(material, fact, index, random).map((other) => ({ name: other.value.name, fact: other }));
+		const wrong = others
+			.filter((other) => takesThe(material, other.fact.value.mentions[0]!.start) === article && apart(stem, other.name))
+			.map((other) => ({ name: other.name, why: `${other.name} is named elsewhere in the article, not here.`, span: other.fact.span as Span | undefined }))
+			.concat(
+				article
+					? []
+					: namesLike(material, fact.value.name, kindOf(fact), random).map((name) => ({ name, why: `The article doesn’t name ${name}.`, span: undefined }))
+			)
+			.slice(0, 2);
+		if (wrong.length < 2) {
+			reason = 'the article names too few others of its kind';
+			continue;
+		}
+		const options = inOrder(
+			{ text: fact.value.name, why: `The article names ${fact.value.name} here.`, evidence: mention },
+			wrong.map((other) => ({ text: other.name, why: other.why, ...(other.span ? { evidence: other.span } : {}) }))
+		);
+		const explanation = `It is ${fact.value.name}. ${articleSays(material, index)}`;
+		return {
+			questions: [
+				{ ...baseOf(material, fact, 'gap.name', stem, { keySpan: mention, explanation, difficulty: 0.45, sentence: index }), kind: 'choice', options }
+			],
+			refused: []
+		};
+	}
+	return refuse(reason);
+}
+
+/** Whether the name stands with "the" at that place of the article. */
+function takesThe(material: Material, start: number): boolean {
+	return /\bthe\s+$/i.test(material.article.text.slice(Math.max(0, start - 6), start));
+}
+
+function kindOf(fact: ParticipantFact | PlaceFact): PlaceFact['value']['kind'] {
+	if (fact.kind === 'place') return fact.value.kind;
+	return fact.value.type === 'country' ? 'country' : 'place';
+}
