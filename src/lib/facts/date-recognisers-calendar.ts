@@ -39,7 +39,7 @@ export const numericDate: DateRecogniser = (scan, at) => {
 export function numericReadings({ lexemes, mode }: DateScan, at: number): DateMatch[] {
 	const first = lexemes[at];
 	if (!first || first.kind !== 'number') return [];
-	let figures: string[] = [];
+	let figures: string[];
 	let to = at;
 	if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(first.text)) {
 		figures = first.text.split('.');

@@ -67,7 +67,8 @@ function mayStart({ kind, lower }: Lexeme, next: Lexeme | undefined): boolean {
 
 /** `$`, `US$`, `NZ $`, `USD`, `Rs.`: the currency sign or code before figures. */
 function readSign(lexemes: Lexeme[], at: number): { currency: string; to: number } | undefined {
-	const first = lexemes[at]!;
+	const first = lexemes[at];
+	if (!first) return undefined;
 	const second = lexemes[at + 1];
 	const both = second && /^[$]$/.test(second.text) ? currencySigns.get(`${first.lower}$`) : undefined;
 	if (both !== undefined && lexemes[at + 2]?.kind === 'number') return { currency: both, to: at + 2 };

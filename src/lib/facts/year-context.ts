@@ -23,7 +23,7 @@ export function bareYearIsDate(scan: DateScan, at: number, year: number): number
 	const before = lexemes[at - 1];
 	const next = lexemes[at + 1];
 	if (lexemes[at]!.glued && before && /[$£€¥₹#.,:/]/.test(before.text)) return 0;
-	if (lexemes[at]!.glued && before && !/[(\[“"‘'/–—-]/.test(before.text)) return 0;
+	if (lexemes[at]!.glued && before && !/[([“"‘'/–—-]/.test(before.text)) return 0;
 	if (before && /^[$£€¥₹#]$/.test(before.text)) return 0;
 	if (next && (counted.has(next.lower) || /^[%°$£€]$/.test(next.text))) return 0;
 	if (next?.glued && (next.text === ':' || next.text === '/')) return 0;
