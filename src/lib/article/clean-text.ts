@@ -3,6 +3,7 @@ import { decodeEntities } from './entities';
 /** What may stand in a text without being seen: soft hyphen, zero width space and joiners, byte order mark, direction marks. */
 const invisible = /[\u00AD\u200B\u200C\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Everything that begins a new line besides `\n`. */
+// eslint-disable-next-line no-control-regex -- vertical tab and form feed are meant
 const lineBreaks = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 // eslint-disable-next-line no-control-regex -- these characters are what it looks for
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;

@@ -18,7 +18,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch {
-		return { text: new TextDecoder('windows-1252').decode(bytes) };
+		return { text: fromWindows1252(bytes) };
 	}
 }
 
@@ -48,4 +48,13 @@ function isBinary(head: Uint8Array): boolean {
 		else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
 	}
 	return zeros > head.length * 0.002 + 3 || controls > head.length * 0.01 + 3;
+}
+
+/** What Windows-1252 has at 0x80–0x9F (WHATWG Encoding Standard, index-windows-1252); U+FFFD where nothing. */
+const upper = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+/** (Node's own decoder takes Windows-1252 for Latin-1 in some versions, which loses quotation marks.) */
+function fromWindows1252(bytes: Uint8Array): string {
+	const latin1 = new TextDecoder('latin1').decode(bytes);
+	return latin1.replace(/[\u0080-\u009F]/g, (mark) => upper[mark.charCodeAt(0) - 0x80]!);
 }

@@ -25,6 +25,12 @@ export function isHeading(block: string, item: boolean, followed: boolean): bool
  */
 export function isVerbless(block: string): boolean {
 	if (block.length > 110 || !block.endsWith('.') || /["“”]/.test(block)) return false;
+	if (
+		/^(?:And|But|So|Yet|Or|Then|In|On|At|By|For|With|After|Before|As|If|When|While|Yes|No|Oh|Well)\b/.test(
+			block
+		)
+	)
+		return false;
 	return wordCount(block) <= 12 && !/[.!?]\s/.test(block) && !hasVerbSign(block);
 }
 

@@ -74,13 +74,14 @@ export function readDay(text: string | undefined): IsoDate | undefined {
 	return text === undefined ? undefined : findLineDate(text.slice(0, 200).replace(/T\d\d:.*/, ''))?.iso;
 }
 
+/** What may stand beside the date: labels, weekdays, hours, zones. */
 const besides = new RegExp(
-	[
+	`\\b(?:${[
 		'published|posted|updated|modified|created|issued|released|last|first|date|dated|on|at|of|by|the',
 		'(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|thu|fri|sat|sun)',
-		'am|pm|noon|[ecmpbi][sd]t|cest|cet|aest|et|ct|mt|pt|gmt|utc|local|time|hours|hrs',
+		'am|pm|a|p|m|noon|[ecmpbi][sd]t|cest|cet|aest|et|ct|mt|pt|gmt|utc|local|time|hours|hrs',
 		monthNames
-	].join('|'),
+	].join('|')})\\b`,
 	'gi'
 );
 
@@ -103,11 +104,7 @@ export function readDateLine(line: string): DateLine | undefined {
 		/[\d.:,;|/()[\]•·*_–—-]+/g,
 		' '
 	);
-	const left = others.replace(besides, (word, at: number) => (isWhole(others, at, word.length) ? ' ' : word));
+	const left = others.replace(besides, ' ');
 	if (left.trim() !== '') return undefined;
 	return { iso: date.iso, updated: /updated|modified/i.test(others) && !/published|posted/i.test(others) };
-}
-
-function isWhole(text: string, at: number, length: number): boolean {
-	return !/[a-z]/i.test(text[at - 1] ?? ' ') && !/[a-z]/i.test(text[at + length] ?? ' ');
 }

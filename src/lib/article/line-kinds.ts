@@ -15,7 +15,7 @@ const captions = [
 const name = String.raw`\p{Lu}[\p{L}.’'-]*`;
 const bylines = [
 	new RegExp(
-		`^(?:by|BY|By|story by|words by|text by|written by|report by|edited by|Written by|Reported by|Words by|Story by|Edited by)\\s{1,3}${name}(?:[\\s,/|&]{1,3}(?:and\\s|in\\s|for\\s|of\\s|the\\s|at\\s)?${name}){0,16}(?:[\\s,|•·].{0,60})?$`,
+		`^(?:by|BY|By|story by|words by|text by|written by|report by|edited by|Written by|Reported by|Words by|Story by|Edited by)\\s{1,3}${name}(?:[\\s,/|&]{1,3}(?:and\\s|in\\s|for\\s|of\\s|the\\s|at\\s)?${name}){0,16}(?:[ ]?[,|•·].{0,60})?$`,
 		'u'
 	),
 	/^\(?(?:additional )?(?:reporting|writing|editing|compiled|produced|translated) (?:and \w+ )?by\s.{2,300}$/i,
@@ -59,8 +59,8 @@ export function lineKind(block: string): LineKind | undefined {
 	if (readDateLine(block)) return 'date';
 	if (is(bylines)) return 'byline';
 	if (is(signOffs)) return 'sign-off';
-	if (is(captions)) return 'caption';
 	if (is(credits)) return 'credit';
+	if (is(captions)) return 'caption';
 	if (is(furniture)) return 'furniture';
 	return undefined;
 }

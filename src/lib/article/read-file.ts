@@ -21,8 +21,9 @@ const mostDocumentBytes = 64_000_000;
 export async function readFile({ name, bytes }: NamedBytes, overrides: Overrides = {}): Promise<ReadResult> {
 	const extension = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 	if (bytes.length === 0) return unusable('empty');
-	if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-		return unusable(isDocument(extension) ? 'locked' : 'binary');
+	if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return unusable(inContainer(extension));
+	if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return unusable('pdf');
+	if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return unusable('rich-text');
 	if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || extension === 'docx')
 		return readDocument(bytes, overrides);
 	// Two bytes a character at most in what is text; the rest is decided on characters.
@@ -42,9 +43,9 @@ async function readDocument(bytes: Uint8Array, overrides: Overrides): Promise<Re
 	return html === undefined ? unusable('broken-file') : readHtml(html, overrides);
 }
 
-/** Word's own container holds either an old `.doc` or a `.docx` locked by a password. */
-function isDocument(extension: string): boolean {
-	return extension === 'docx';
+/** Office's old container holds a `.doc`, or a `.docx` locked by a password. */
+function inContainer(extension: string): 'locked' | 'old-document' | 'binary' {
+	return extension === 'docx' ? 'locked' : extension === 'doc' ? 'old-document' : 'binary';
 }
 
 function startsWith(bytes: Uint8Array, signature: number[]): boolean {

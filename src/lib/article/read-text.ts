@@ -29,8 +29,11 @@ export function readText(raw: string, overrides: Overrides = {}): ReadResult {
 	const { text, paragraphs } = layout;
 	const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
 	const running = paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n');
-	const words = running.match(/\S+/g)?.length ?? 0;
-	if (isTooShort(words, sentences.length)) return tooShort(words);
+	const words = count(running);
+	if (isTooShort(words, sentences.length)) {
+		const all = count(text.slice(front?.end ?? 0));
+		return all > words * 2 + 60 ? unusable('not-prose') : tooShort(words);
+	}
 	return {
 		article: {
 			id: makeArticleId(running),
@@ -43,6 +46,10 @@ export function readText(raw: string, overrides: Overrides = {}): ReadResult {
 			sentences
 		}
 	};
+}
+
+function count(text: string): number {
+	return text.match(/\S+/g)?.length ?? 0;
 }
 
 function plain(value: string | undefined): string | undefined {

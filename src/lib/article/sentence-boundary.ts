@@ -78,7 +78,7 @@ function isMissedSpace(marks: string, before: string, rest: string, quoted: bool
 function stopEnds(before: string, following: string, text: string, at: number, start: number): boolean {
 	const nextWord = /[\p{L}\p{N}][\p{L}\p{N}’'.]*/u.exec(following)?.[0] ?? '';
 	const bare = nextWord.replace(/[.’'].*$/u, '');
-	const atStart = text.slice(start, at).trim() === before;
+	const atStart = at - start < 12 && text.slice(start, at).trim() === before;
 	// "1. First": a number that opens a list.
 	if (atStart && /^(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})$/.test(before)) return false;
 	switch (stopSense(before)) {

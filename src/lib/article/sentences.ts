@@ -35,10 +35,10 @@ export function findSentences(text: string, paragraph: Span): Span[] {
 function* pieces(text: string, { start, end }: Span): Generator<Span> {
 	while (end - start > longest) {
 		const limit = start + longest;
-		const cut = [';', ',', ' ']
-			.map((mark) => text.lastIndexOf(mark, limit) + 1)
-			.find((at) => at > start + longest / 3);
-		let at = cut ?? limit;
+		const least = start + Math.floor(longest / 3);
+		const tail = text.slice(least, limit);
+		const cut = [';', ',', ' '].map((mark) => tail.lastIndexOf(mark)).find((at) => at >= 0);
+		let at = cut === undefined ? limit : least + cut + 1;
 		if (/[\uDC00-\uDFFF]/.test(text[at] ?? '')) at--;
 		const span = trimmed(text, start, at);
 		if (span.start < span.end) yield span;

@@ -14,8 +14,9 @@ export interface Dateline {
 }
 
 /**
- * A news article as a positioned text. `text` is what was pasted, cleaned of control
- * characters but otherwise as typed; everything else points into it.
+ * A news article as a positioned text. `text` is what was pasted, cleaned of control characters, character
+ * references (`&mdash;`) and the line breaks of wrapped paragraphs, but otherwise as typed; everything else points
+ * into it.
  */
 export interface Article {
 	/** Stable: made from the text's own words. */

@@ -19,6 +19,11 @@ const reasons = {
 	code: 'This looks like program code, not an article. Paste a news article in sentences.',
 	table: 'This looks like a table of numbers, not an article. Paste a news article in sentences.',
 	'not-prose': 'There are no sentences here that could be read. Paste a news article in whole sentences.',
+	pdf: 'This is a PDF, which can’t be read here. Open it, copy the article’s text and paste it.',
+	'rich-text':
+		'This is an RTF file, which can’t be read here. Open it, copy the article’s text and paste it.',
+	'old-document':
+		'This is an old Word document (.doc). Save it as .docx, or copy its text and paste it here.',
 	locked: 'This document is protected by a password. Open it in its own program and copy the text here.',
 	'broken-file':
 		'This document can’t be opened: the file is damaged or not a Word document (.docx). Copy the text here instead.'
@@ -26,9 +31,17 @@ const reasons = {
 
 /** The finding for a reason. */
 export function unusable(reason: keyof typeof reasons): { unusable: UnusableText } {
-	const kind = reason === 'code' || reason === 'table' ? 'not-prose' : reason;
-	return { unusable: { kind, text: reasons[reason] } };
+	return { unusable: { kind: kinds[reason as keyof typeof kinds] ?? reason, text: reasons[reason] } };
 }
+
+/** Reasons that are a case of a wider kind. */
+const kinds = {
+	code: 'not-prose',
+	table: 'not-prose',
+	pdf: 'binary',
+	'rich-text': 'binary',
+	'old-document': 'binary'
+} as const;
 
 /** The finding for an article of so few words. */
 export function tooShort(words: number): { unusable: UnusableText } {
@@ -57,7 +70,9 @@ export function whyUnusable(text: string): { unusable: UnusableText } | undefine
 	if (words.length === 0) return unusable('not-prose');
 	const shape = whatShape(sample, words, letters);
 	if (shape) return unusable(shape);
-	return isEnglish(words) ? undefined : unusable('not-english');
+	if (isEnglish(words)) return undefined;
+	const ends = count(sample, /[.!?]["”’»)]?(?:\s+["“‘«(]?\p{Lu}|\s*$)/gmu);
+	return unusable(words.length > 20 && ends < words.length / 80 ? 'not-prose' : 'not-english');
 }
 
 /** Whether an article has too few words or sentences for a quiz; a brief of 60 words may have two sentences. */
