@@ -1,7 +1,8 @@
 import type { Article } from '$lib/article/types';
 import type { EngineResult } from '$lib/engine';
 import { formatDate } from '$lib/facts/date-format';
-import type { CountValue, DateFact, Fact, ParticipantType } from '$lib/facts/types';
+import { formatCount } from '$lib/facts/number-format';
+import type { DateFact, Fact, ParticipantType } from '$lib/facts/types';
 
 /** What the reading page says about a fact. */
 export interface Note {
@@ -65,7 +66,7 @@ function inWords(fact: Fact, article: Article): { value: string; remarks: string
 				remarks: [...howDated(fact, article), ...claim]
 			};
 		case 'count':
-			return { value: countInWords(fact.value), remarks: claim };
+			return { value: `${formatCount(fact.value)} ${fact.value.unit}`.trim(), remarks: claim };
 		case 'participant': {
 			const { name, role, type, aliases } = fact.value;
 			return { value: name, remarks: [role ?? typeNames[type], ...alsoCalled(aliases)] };
@@ -93,23 +94,6 @@ function howDated({ value }: DateFact, { published }: Article): string[] {
 	if (value.absolute) return [];
 	const since = published ? `, in an article of ${formatDate(published, 'day')}` : '';
 	return [`“${value.phrase}”${since}.`];
-}
-
-/** `more than 20 documents`, `11th visit`, `70 percent`. */
-function countInWords(count: CountValue): string {
-	const figure = `${format(count.value)}${count.upper === undefined ? '' : `–${format(count.upper)}`}`;
-	const amount = count.ordinal ? ordinal(count.value) : count.percent ? `${figure} percent` : figure;
-	const currency = count.currency ? `${count.currency} ` : '';
-	return [count.modifier, `${currency}${amount}`, count.unit].filter(Boolean).join(' ');
-}
-
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
-const format = (value: number) => numbers.format(value);
-const plurals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-function ordinal(value: number): string {
-	return `${format(value)}${endings[plurals.select(value)] ?? 'th'}`;
 }
 
 function alsoCalled(aliases: string[]): string[] {
