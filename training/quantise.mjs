@@ -3,40 +3,8 @@ import { crc32 } from 'node:zlib';
 
 const magic = 'DLEN';
 const formatVersion = 1;
-
-/** What the trainer's parameters are called in the weights file; `turn`: stored inputs by outputs. */
-const matrices = {
-	EW: 'words',
-	EC: 'features',
-	Lx00: 'lstm0.forward.input',
-	Lh00: 'lstm0.forward.recurrent',
-	Lx01: 'lstm0.backward.input',
-	Lh01: 'lstm0.backward.recurrent',
-	Lx10: 'lstm1.forward.input',
-	Lh10: 'lstm1.forward.recurrent',
-	Lx11: 'lstm1.backward.input',
-	Lh11: 'lstm1.backward.recurrent',
-	TG: 'tags',
-	NE: 'names',
-	AD: 'arc.word',
-	AH: 'arc.head',
-	U: 'arc.pair',
-	LD: 'label.word',
-	LH: 'label.head',
-	LO: 'label.pair'
-};
-const vectors = {
-	Lb00: 'lstm0.forward.input.bias',
-	Lb01: 'lstm0.backward.input.bias',
-	Lb10: 'lstm1.forward.input.bias',
-	Lb11: 'lstm1.backward.input.bias',
-	TGb: 'tags.bias',
-	NEb: 'names.bias',
-	ADb: 'arc.word.bias',
-	AHb: 'arc.head.bias',
-	LDb: 'label.word.bias',
-	LOb: 'label.pair.bias'
-};
+/** Embeddings: a row an entry. All other matrices come as inputs by outputs and are turned. */
+const tables = ['words', 'features'];
 
 /**
  * The bytes of a weights file.
@@ -63,21 +31,13 @@ export function makeWeightsFile({ layout, floats, vocabulary, version, temperatu
 	for (const [name, rows, columns] of layout.parameters) {
 		const values = floats.subarray(at, at + rows * columns);
 		at += rows * columns;
-		if (name in vectors) add({ name: vectors[name], kind: 'vector', rows: 1, columns }, values.slice());
-		else if (name === 'EW' || name === 'EC') {
-			const table = quantiseTable(values, rows, columns, bits.table);
-			add(
-				{ name: matrices[name], kind: 'table', rows, columns, largestScale: table.largest },
-				table.scales,
-				table.integers
-			);
+		if (name.endsWith('.bias')) add({ name, kind: 'vector', rows: 1, columns }, values.slice());
+		else if (tables.includes(name)) {
+			const { largest, scales, integers } = quantiseTable(values, rows, columns, bits.table);
+			add({ name, kind: 'table', rows, columns, largestScale: largest }, scales, integers);
 		} else {
-			// The last row of the arcs' matrix is its bias.
-			const inputs = name === 'U' ? rows - 1 : rows;
-			const { scales, integers } = quantiseRows(turn(values, inputs, columns), columns, inputs, bits.dense);
-			add({ name: matrices[name], kind: 'matrix', rows: columns, columns: inputs }, scales, integers);
-			if (name === 'U')
-				add({ name: 'arc.pair.bias', kind: 'vector', rows: 1, columns }, values.slice(inputs * columns));
+			const { scales, integers } = quantiseRows(turn(values, rows, columns), columns, rows, bits.dense);
+			add({ name, kind: 'matrix', rows: columns, columns: rows }, scales, integers);
 		}
 	}
 	const header = Buffer.from(

@@ -1,3 +1,4 @@
+import type { Scores } from './network';
 import type { Token } from './types';
 
 type Entity = NonNullable<Token['entity']>;
@@ -5,21 +6,21 @@ type Entity = NonNullable<Token['entity']>;
 /**
  * The names among tokens by Viterbi's algorithm: the likeliest labels in which `I-x` follows only `B-x`
  * or `I-x`.
- * @param probabilities row by row of `labels.length`, the first row for the root's place (left out)
+ * @param names probabilities in rows; the first row is the root's place and left out
  * @returns for each token the name it is part of, or none
  */
 export function readEntities(
-	probabilities: Float32Array,
+	names: Pick<Scores, 'values' | 'width'>,
 	labels: readonly string[],
 	count: number
 ): (Entity | undefined)[] {
-	const width = labels.length;
+	const { values, width } = names;
 	const best = new Float64Array((count + 1) * width);
 	const from = new Int32Array((count + 1) * width);
 	for (let place = 1; place <= count; place++) {
-		for (let label = 0; label < width; label++) {
+		for (let label = 0; label < labels.length; label++) {
 			let previous = -1;
-			for (let before = 0; before < width; before++) {
+			for (let before = 0; before < labels.length; before++) {
 				if (!mayFollow(labels[label]!, place === 1 ? 'O' : labels[before]!)) continue;
 				if (previous < 0 || best[(place - 1) * width + before]! > best[(place - 1) * width + previous]!)
 					previous = before;
@@ -27,19 +28,18 @@ export function readEntities(
 			const at = place * width + label;
 			from[at] = Math.max(previous, 0);
 			best[at] =
-				previous < 0
-					? -Infinity
-					: best[(place - 1) * width + previous]! + Math.log(probabilities[at]! + 1e-12);
+				previous < 0 ? -Infinity : best[(place - 1) * width + previous]! + Math.log(values[at]! + 1e-12);
 		}
 	}
 	const entities: (Entity | undefined)[] = new Array(count).fill(undefined);
 	let label = 0;
-	for (let k = 1; k < width; k++) if (best[count * width + k]! > best[count * width + label]!) label = k;
+	for (let k = 1; k < labels.length; k++)
+		if (best[count * width + k]! > best[count * width + label]!) label = k;
 	for (let place = count; place >= 1; place--) {
 		const name = labels[label]!;
 		if (name !== 'O') {
 			const type = name.slice(2) as Entity['type'];
-			const probability = typeProbability(probabilities, place * width, labels, type);
+			const probability = typeProbability(values, place * width, labels, type);
 			entities[place - 1] = { type, begins: name.startsWith('B-'), probability };
 		}
 		label = from[place * width + label]!;

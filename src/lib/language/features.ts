@@ -63,21 +63,26 @@ const auxiliaries: Record<string, Features> = {
 
 /** The features of a token, from its tag, its word where that tells more, and its place in the tree. */
 export function featuresOf(
-	token: Pick<Token, 'text' | 'xpos' | 'upos'>,
-	relation: string,
+	{ text, xpos, upos, relation }: Pick<Token, 'text' | 'xpos' | 'upos' | 'relation'>,
 	isPassive: boolean
 ): Features {
-	const word = token.text.toLowerCase().replace('’', "'");
-	const features: Features = { ...byTag[token.xpos] };
-	if (token.upos === 'PRON' || token.upos === 'DET') Object.assign(features, pronouns[word]);
-	if (token.xpos === 'VBD' || token.xpos === 'VBZ' || token.xpos === 'VBP')
-		Object.assign(features, auxiliaries[word]);
+	const word = text.toLowerCase().replace('’', "'");
+	const features: Features = { ...byTag[xpos] };
+	if (upos === 'PRON' || upos === 'DET') Object.assign(features, own(pronouns, word));
+	if (xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP') Object.assign(features, own(auxiliaries, word));
 	// A participle is a gerund only where it stands for a noun; with an auxiliary or a noun it is a participle.
-	if (token.xpos === 'VBG' && (token.upos === 'VERB' || token.upos === 'AUX')) {
-		const stands = ['csubj', 'nsubj', 'obj', 'obl', 'nmod', 'compound'].some((r) => relation.startsWith(r));
-		features.verbForm = stands ? 'Ger' : 'Part';
-		if (!stands) features.tense = 'Pres';
+	if (xpos === 'VBG' && (upos === 'VERB' || upos === 'AUX') && !isNominal(relation)) {
+		features.verbForm = 'Part';
+		features.tense = 'Pres';
 	}
-	if (token.xpos === 'VBN' && isPassive) features.voice = 'Pass';
+	if (xpos === 'VBN' && isPassive) features.voice = 'Pass';
 	return features;
+}
+
+function isNominal(relation: string): boolean {
+	return ['csubj', 'nsubj', 'obj', 'obl', 'nmod', 'compound'].some((start) => relation.startsWith(start));
+}
+
+function own(table: Record<string, Features>, word: string): Features | undefined {
+	return Object.hasOwn(table, word) ? table[word] : undefined;
 }

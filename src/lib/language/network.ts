@@ -1,207 +1,251 @@
-import { sigmoid, tanh } from './activations';
-import { applyDense, expand, makeDense, type Dense } from './dense';
-import { WeightsError, type Weights } from './weights-file';
+import { addEmbedding, expand } from './embeddings';
+import { chooseKernel } from './kernel/choose-kernel';
+import { lowest, newLayer, padded, type Kernel, type Layer } from './kernel/kernel';
+import { WeightsError, type Matrix, type Weights } from './weights-file';
+import { WordLookup } from './word-ids';
+import { featureCount } from './word-features';
 
 /** The most tokens that are read at once; longer sentences are cut before. */
-export const mostTokens = 128;
+export const mostTokens = 127;
 
-/** Slope below zero of the heads' activation. */
+/** Slope below zero of the activation under arcs and labels. */
 const leak = 0.1;
 
-/** Embedding numbers of a word: its own and its features'; 0 where unknown, 1 for the root's place. */
-export interface WordIds {
-	word: number;
-	features: number[];
-}
+/** The most words whose share in the first layer's gates is kept from sentence to sentence: about 10 MB. */
+const mostKept = 2000;
 
-/** One direction of a layer: what comes in, what came before. */
-interface Direction {
-	input: Dense;
-	recurrent: Dense;
-}
+const places = padded(mostTokens + 1);
 
 /**
  * The network: embeddings, two layers of LSTM in both directions, tags off the first, names, arcs and
- * labels off the second. It computes into buffers of its own that the next run overwrites. Place 0 of every
- * result is the root's.
+ * relations off the second. It computes into buffers of its own that the next run overwrites. Row 0 of every
+ * result is the root's. Rows are as wide as the layer's `outputs`; what fills them up scores {@link lowest}.
  */
 export class Network {
-	readonly tagCount: number;
-	readonly nameCount: number;
-	readonly relationCount: number;
-	/** Scores after a run, row by row of {@link tagCount}, {@link nameCount}, tokens + 1, {@link relationCount}. */
-	readonly tagScores: Float32Array;
-	readonly nameScores: Float32Array;
-	readonly arcScores: Float32Array;
-	readonly relationScores: Float32Array;
+	/** What the arithmetic runs on. */
+	readonly kernel: Kernel;
+	/** Scores after {@link run} and {@link label}, and how wide their rows are; arcs': see {@link run}. */
+	readonly tags: Scores;
+	readonly names: Scores;
+	readonly relations: Scores;
+	readonly arcs: Float32Array;
 
 	readonly #hidden: number;
-	readonly #wordTable: Float32Array;
-	readonly #featureTable: Float32Array;
-	readonly #wordSize: number;
-	readonly #featureSize: number;
-	readonly #layers: [Direction[], Direction[]];
-	readonly #dense: Record<
-		'tags' | 'names' | 'arcWord' | 'arcHead' | 'arcs' | 'labelWord' | 'labelHead' | 'labels',
-		Dense
+	readonly #words: Matrix;
+	readonly #features: Matrix;
+	readonly #lookup: WordLookup;
+	readonly #input: Layer;
+	readonly #second: [Layer, Layer];
+	readonly #recurrent: [[Layer, Layer], [Layer, Layer]];
+	readonly #layers: Record<'arcWord' | 'arcHead' | 'arcPair' | 'labelWord' | 'labelHead', Layer>;
+	readonly #heads: Layer;
+	readonly #buffers: Record<
+		'rows' | 'projected' | 'gates' | 'cell' | 'first' | 'second' | 'word' | 'head' | 'query',
+		Float32Array
 	>;
-	readonly #rows: Float32Array;
-	readonly #gates: Float32Array;
-	readonly #states: [Float32Array, Float32Array];
-	readonly #hiddenNow: Float32Array;
-	readonly #cellNow: Float32Array;
-	readonly #gatesNow: Float32Array;
-	readonly #arcWord: Float32Array;
-	readonly #arcHead: Float32Array;
-	readonly #arcQuery: Float32Array;
-	readonly #labelWord: Float32Array;
-	readonly #labelHead: Float32Array;
-	readonly #labelPair: Float32Array;
+	/** By word, its share in the gates of the first layer: forward, then backward. */
+	readonly #kept = new Map<string, Float32Array>();
+	readonly #rootShare: Float32Array;
 
-	constructor({ matrices, vectors, sizes, vocabulary }: Weights) {
+	/** @param makeKernel gives the arithmetic, told how many floats will be asked for */
+	constructor(weights: Weights, makeKernel: (floats: number) => Kernel = chooseKernel) {
+		const { matrices, vectors, sizes, vocabulary } = weights;
+		const kernel = makeKernel(floatsNeeded(weights));
+		this.kernel = kernel;
 		const matrix = (name: string) => {
 			const found = matrices.get(name);
 			if (!found) throw new WeightsError('The language model file lacks a part.');
 			return found;
 		};
-		const dense = (name: string) => makeDense(matrix(name), vectors.get(`${name}.bias`));
-		const direction = (layer: number, side: string): Direction => ({
-			input: dense(`lstm${layer}.${side}.input`),
-			recurrent: dense(`lstm${layer}.${side}.recurrent`)
-		});
-		this.#wordTable = expand(matrix('words'));
-		this.#featureTable = expand(matrix('features'));
-		this.#wordSize = sizes.word;
-		this.#featureSize = sizes.feature;
-		this.#layers = [
-			[direction(0, 'forward'), direction(0, 'backward')],
-			[direction(1, 'forward'), direction(1, 'backward')]
-		];
-		this.#dense = {
-			tags: dense('tags'),
-			names: dense('names'),
-			arcWord: dense('arc.word'),
-			arcHead: dense('arc.head'),
-			arcs: dense('arc.pair'),
-			labelWord: dense('label.word'),
-			labelHead: dense('label.head'),
-			labels: dense('label.pair')
+		const layer = (...names: string[]) => {
+			const parts = names.map(matrix);
+			const rows = joined(parts.map(expand));
+			const outputs = parts.reduce((sum, part) => sum + part.rows, 0);
+			const made = newLayer(kernel, parts[0]!.columns, outputs);
+			kernel.pack(made, rows, outputs);
+			made.bias.fill(lowest, outputs);
+			made.bias.set(
+				joined(names.map((name, i) => vectors.get(`${name}.bias`) ?? new Float32Array(parts[i]!.rows)))
+			);
+			return made;
 		};
-		this.tagCount = vocabulary.tags.length;
-		this.nameCount = vocabulary.names.length;
-		this.relationCount = vocabulary.relations.length;
-		const { hidden } = sizes;
-		const places = mostTokens + 1;
-		const room = (width: number) => new Float32Array(places * width);
+		const floats = (width: number) => kernel.allocate(places * width);
+		const scores = (name: string): Scores => {
+			const made = layer(name);
+			return { layer: made, width: made.outputs, values: floats(made.outputs) };
+		};
+		const { hidden, arc, label, word, feature } = sizes;
+		if ([hidden, arc, label].some((size) => size % 8 !== 0) || arc !== label)
+			throw new WeightsError('The language model has sizes that the app does not know.');
 		this.#hidden = hidden;
-		this.#rows = room(sizes.word + sizes.feature);
-		this.#gates = room(4 * hidden);
-		this.#states = [room(2 * hidden), room(2 * hidden)];
-		this.#hiddenNow = new Float32Array(hidden);
-		this.#cellNow = new Float32Array(hidden);
-		this.#gatesNow = new Float32Array(4 * hidden);
-		this.#arcWord = room(sizes.arc);
-		this.#arcHead = room(sizes.arc);
-		this.#arcQuery = room(sizes.arc);
-		this.#labelWord = room(sizes.label);
-		this.#labelHead = room(sizes.label);
-		this.#labelPair = room(sizes.label);
-		this.tagScores = room(this.tagCount);
-		this.nameScores = room(this.nameCount);
-		this.arcScores = room(places);
-		this.relationScores = room(this.relationCount);
-	}
-
-	/** Reads words, at most {@link mostTokens}: fills {@link tagScores}, {@link nameScores}, {@link arcScores}. */
-	run(words: readonly WordIds[]): void {
-		const places = words.length + 1;
-		this.#embed(words);
-		this.#layer(0, this.#rows, places);
-		this.#layer(1, this.#states[0], places);
-		const [first, second] = this.#states;
-		applyDense(this.#dense.tags, first, places, this.tagScores);
-		applyDense(this.#dense.names, second, places, this.nameScores);
-		applyDense(this.#dense.arcWord, second, places, this.#arcWord);
-		applyDense(this.#dense.arcHead, second, places, this.#arcHead);
-		rectify(this.#arcWord, places * this.#dense.arcWord.outputs);
-		rectify(this.#arcHead, places * this.#dense.arcHead.outputs);
-		applyDense(this.#dense.arcs, this.#arcWord, places, this.#arcQuery);
-		const heads: Dense = {
-			inputs: this.#dense.arcs.outputs,
-			outputs: places,
-			weights: this.#arcHead,
-			bias: undefined
+		this.#words = matrix('words');
+		this.#features = matrix('features');
+		this.#lookup = new WordLookup(vocabulary);
+		this.#input = layer('lstm0.forward.input', 'lstm0.backward.input');
+		this.#second = [layer('lstm1.forward.input'), layer('lstm1.backward.input')];
+		this.#recurrent = [
+			[layer('lstm0.forward.recurrent'), layer('lstm0.backward.recurrent')],
+			[layer('lstm1.forward.recurrent'), layer('lstm1.backward.recurrent')]
+		];
+		this.#layers = {
+			arcWord: layer('arc.word'),
+			arcHead: layer('arc.head'),
+			arcPair: layer('arc.pair'),
+			labelWord: layer('label.word'),
+			labelHead: layer('label.head')
 		};
-		applyDense(heads, this.#arcQuery, places, this.arcScores);
+		this.#heads = newLayer(kernel, arc, places);
+		this.tags = scores('tags');
+		this.names = scores('names');
+		this.relations = scores('label.pair');
+		this.arcs = floats(places);
+		this.#buffers = {
+			rows: floats(word + feature),
+			projected: floats(8 * hidden),
+			gates: floats(4 * hidden),
+			cell: kernel.allocate(hidden),
+			first: floats(2 * hidden),
+			second: floats(2 * hidden),
+			word: floats(arc),
+			head: floats(arc),
+			query: floats(arc)
+		};
+		this.#rootShare = this.#project([{ word: 1, features: new Array(featureCount).fill(1) }])[0]!;
 	}
 
-	/** After {@link run}: fills {@link relationScores}, given each place's head. */
+	/**
+	 * Reads words, at most {@link mostTokens}: fills {@link tags}, {@link names} and {@link arcs}.
+	 * @returns the width of the rows of `arcs`: each holds a word's scores of every place as its head
+	 */
+	run(words: readonly string[]): number {
+		const { kernel } = this;
+		const count = words.length + 1;
+		const { first, second, word, head, query } = this.#buffers;
+		this.#firstLayer(words, first);
+		this.#secondLayer(first, count, second);
+		kernel.dense(this.tags.layer, first, count, this.tags.values);
+		kernel.dense(this.names.layer, second, count, this.names.values);
+		kernel.dense(this.#layers.arcWord, second, count, word);
+		kernel.dense(this.#layers.arcHead, second, count, head);
+		bend(word, count * this.#layers.arcWord.outputs);
+		bend(head, count * this.#layers.arcHead.outputs);
+		kernel.dense(this.#layers.arcPair, word, count, query);
+		const heads: Layer = { ...this.#heads, outputs: padded(count) };
+		kernel.pack(heads, head, count);
+		kernel.dense(heads, query, count, this.arcs);
+		for (let place = 0; place < count; place++) {
+			const row = place * heads.outputs;
+			this.arcs[row + place] = lowest;
+			this.arcs.fill(lowest, row + count, row + heads.outputs);
+		}
+		return heads.outputs;
+	}
+
+	/** After {@link run}: fills {@link relations}, given each place's head. */
 	label(heads: Int32Array): void {
-		const places = heads.length;
-		const { labelWord, labelHead, labels } = this.#dense;
-		const width = labelWord.outputs;
-		applyDense(labelWord, this.#states[1], places, this.#labelWord);
-		applyDense(labelHead, this.#states[1], places, this.#labelHead);
-		for (let place = 1; place < places; place++) {
+		const { kernel } = this;
+		const count = heads.length;
+		const { second, word, head, query: pair } = this.#buffers;
+		const width = this.#layers.labelWord.outputs;
+		kernel.dense(this.#layers.labelWord, second, count, word);
+		kernel.dense(this.#layers.labelHead, second, count, head);
+		for (let place = 1; place < count; place++) {
 			const own = place * width;
-			const head = heads[place]! * width;
-			for (let k = 0; k < width; k++)
-				this.#labelPair[own + k] = this.#labelWord[own + k]! + this.#labelHead[head + k]!;
+			const other = heads[place]! * width;
+			for (let k = 0; k < width; k++) pair[own + k] = word[own + k]! + head[other + k]!;
 		}
-		rectify(this.#labelPair, places * width);
-		applyDense(labels, this.#labelPair, places, this.relationScores);
+		bend(pair, count * width);
+		kernel.dense(this.relations.layer, pair, count, this.relations.values);
 	}
 
-	#embed(words: readonly WordIds[]): void {
-		this.#embedOne(0, 1, words[0]?.features.map(() => 1) ?? []);
-		words.forEach(({ word, features }, i) => this.#embedOne(i + 1, word, features));
-	}
-
-	#embedOne(place: number, word: number, features: readonly number[]): void {
-		const row = place * (this.#wordSize + this.#featureSize);
-		this.#rows.set(this.#wordTable.subarray(word * this.#wordSize, (word + 1) * this.#wordSize), row);
-		const start = row + this.#wordSize;
-		this.#rows.fill(0, start, start + this.#featureSize);
-		for (const feature of features) {
-			const from = feature * this.#featureSize;
-			for (let k = 0; k < this.#featureSize; k++)
-				this.#rows[start + k] = this.#rows[start + k]! + this.#featureTable[from + k]!;
-		}
-	}
-
-	#layer(layer: 0 | 1, input: Float32Array, places: number): void {
-		const output = this.#states[layer];
-		this.#layers[layer].forEach((direction, side) => {
-			applyDense(direction.input, input, places, this.#gates);
-			this.#recur(direction.recurrent, side === 1, places, output, side * this.#hidden);
-		});
-	}
-
-	/** Runs one direction over the gates of all places; its states go to `output` from `column` on. */
-	#recur(recurrent: Dense, backward: boolean, places: number, output: Float32Array, column: number): void {
+	/** The gates of the first layer come word by word from what is kept: they hang on nothing else. */
+	#firstLayer(words: readonly string[], output: Float32Array): void {
 		const hidden = this.#hidden;
-		const gates = this.#gates;
-		const now = this.#gatesNow;
-		this.#cellNow.fill(0);
-		this.#hiddenNow.fill(0);
-		for (let step = 0; step < places; step++) {
-			const place = backward ? places - 1 - step : step;
-			const at = place * 4 * hidden;
-			for (let k = 0; k < 4 * hidden; k++) now[k] = gates[at + k]!;
-			if (step > 0) applyDense(recurrent, this.#hiddenNow, 1, now, true);
-			const to = place * 2 * hidden + column;
-			for (let k = 0; k < hidden; k++) {
-				const admit = sigmoid(now[k]!);
-				const keep = sigmoid(now[hidden + k]!);
-				const show = sigmoid(now[2 * hidden + k]!);
-				const cell = admit * tanh(now[3 * hidden + k]!) + keep * this.#cellNow[k]!;
-				this.#cellNow[k] = cell;
-				this.#hiddenNow[k] = output[to + k] = show * tanh(cell);
-			}
+		const shares = this.#sharesOf(words);
+		const { gates, cell } = this.#buffers;
+		for (let side = 0; side < 2; side++) {
+			gates.set(this.#rootShare.subarray(side * 4 * hidden, (side + 1) * 4 * hidden), 0);
+			shares.forEach((share, i) => {
+				gates.set(share.subarray(side * 4 * hidden, (side + 1) * 4 * hidden), (i + 1) * 4 * hidden);
+			});
+			this.kernel.recur(this.#recurrent[0][side]!, gates, cell, output, {
+				places: words.length + 1,
+				stride: 2 * hidden,
+				column: side * hidden,
+				backward: side === 1
+			});
 		}
+	}
+
+	#secondLayer(input: Float32Array, count: number, output: Float32Array): void {
+		const hidden = this.#hidden;
+		const { gates, cell } = this.#buffers;
+		for (let side = 0; side < 2; side++) {
+			this.kernel.dense(this.#second[side]!, input, count, gates);
+			this.kernel.recur(this.#recurrent[1][side]!, gates, cell, output, {
+				places: count,
+				stride: 2 * hidden,
+				column: side * hidden,
+				backward: side === 1
+			});
+		}
+	}
+
+	#sharesOf(words: readonly string[]): Float32Array[] {
+		if (this.#kept.size + words.length > mostKept) this.#kept.clear();
+		const unknown = [...new Set(words)].filter((word) => !this.#kept.has(word));
+		const shares = this.#project(unknown.map((word) => this.#lookup.idsOf(word)));
+		unknown.forEach((word, i) => this.#kept.set(word, shares[i]!));
+		return words.map((word) => this.#kept.get(word)!);
+	}
+
+	/** The embeddings of words through the first layer's input weights. */
+	#project(words: readonly { word: number; features: readonly number[] }[]): Float32Array[] {
+		if (words.length === 0) return [];
+		const { rows, projected } = this.#buffers;
+		const wordSize = this.#words.columns;
+		const width = wordSize + this.#features.columns;
+		rows.fill(0, 0, words.length * width);
+		words.forEach(({ word, features }, i) => {
+			addEmbedding(this.#words, word, rows, i * width);
+			for (const feature of features) addEmbedding(this.#features, feature, rows, i * width + wordSize);
+		});
+		this.kernel.dense(this.#input, rows, words.length, projected);
+		const size = this.#input.outputs;
+		return words.map((_, i) => projected.slice(i * size, (i + 1) * size));
 	}
 }
 
-function rectify(values: Float32Array, count: number): void {
+/** A layer's scores for each place, in rows of `width`. */
+export interface Scores {
+	layer: Layer;
+	width: number;
+	values: Float32Array;
+}
+
+/** How many floats the network asks its kernel for, or a little more. */
+function floatsNeeded({ matrices, sizes }: Weights): number {
+	let floats = 0;
+	let outputs = 0;
+	for (const [name, { rows, columns }] of matrices) {
+		if (name === 'words' || name === 'features') continue;
+		floats += padded(rows) * (columns + 1) + 8;
+		outputs += padded(rows);
+	}
+	const widths = outputs + 16 * sizes.hidden + 8 * sizes.arc + sizes.word + sizes.feature + 2 * places;
+	return floats + places * widths;
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+	const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
+}
+
+function bend(values: Float32Array, count: number): void {
 	for (let i = 0; i < count; i++) if (values[i]! < 0) values[i] = values[i]! * leak;
 }

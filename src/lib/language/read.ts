@@ -1,41 +1,37 @@
-import { highest, softmax } from './activations';
+import { highest } from './activations';
 import { cutPoints } from './chunks';
 import { readEntities } from './entities';
 import { featuresOf } from './features';
+import type { Kernel } from './kernel/kernel';
 import { Lemmatizer } from './lemma';
-import { mostTokens, Network, type WordIds } from './network';
+import { mostTokens, Network, type Scores } from './network';
 import { bestTree } from './spanning-tree';
 import { tokenize } from './tokenizer';
 import type { LanguageModel, Token } from './types';
-import type { Weights } from './weights-file';
-import { normalise, wordFeatures } from './word-features';
+import type { Vocabulary, Weights } from './weights-file';
 import type { Span } from '../article/types';
-
-/** The most words whose embedding numbers are kept from sentence to sentence. */
-const mostKept = 4096;
 
 /** Reads English sentences with one set of weights. Buffers are its own: one reading at a time. */
 export class EnglishModel implements LanguageModel {
 	readonly version: string;
-	readonly #weights: Weights;
+	/** What the arithmetic runs on: WebAssembly or plain JavaScript. */
+	readonly kernel: Kernel['name'];
 	readonly #network: Network;
 	readonly #lemmatizer: Lemmatizer;
-	readonly #words: Map<string, number>;
-	readonly #features: Map<string, number>;
-	readonly #lexicon: Map<string, string>;
+	readonly #vocabulary: Vocabulary;
+	readonly #temperatures: Weights['temperatures'];
+	readonly #tags: [string, string][];
 	readonly #root: number;
-	readonly #kept = new Map<string, WordIds>();
 
-	constructor(weights: Weights) {
-		const { vocabulary } = weights;
+	constructor(weights: Weights, makeKernel?: (floats: number) => Kernel) {
 		this.version = weights.version;
-		this.#weights = weights;
-		this.#network = new Network(weights);
-		this.#lemmatizer = new Lemmatizer(vocabulary.lemmas);
-		this.#words = new Map(vocabulary.words.map((word, i) => [word, i]));
-		this.#features = new Map(vocabulary.features.map((feature, i) => [feature, i]));
-		this.#lexicon = new Map(vocabulary.lexicon);
-		this.#root = vocabulary.relations.indexOf('root');
+		this.#network = new Network(weights, makeKernel);
+		this.kernel = this.#network.kernel.name;
+		this.#lemmatizer = new Lemmatizer(weights.vocabulary.lemmas);
+		this.#vocabulary = weights.vocabulary;
+		this.#temperatures = weights.temperatures;
+		this.#tags = weights.vocabulary.tags.map(splitTag);
+		this.#root = weights.vocabulary.relations.indexOf('root');
 	}
 
 	/** The tokens of a sentence's text, with tree; spans count from `offset`. */
@@ -52,77 +48,70 @@ export class EnglishModel implements LanguageModel {
 		const tokens: Token[] = [];
 		let start = 0;
 		for (const end of cutPoints(words, mostTokens)) {
-			this.#readChunk(words.slice(start, end), spans.slice(start, end), tokens);
+			this.#readStretch(words.slice(start, end), spans.slice(start, end), tokens);
 			start = end;
 		}
+		markFeatures(tokens);
 		return tokens;
 	}
 
-	/** Reads a stretch that fits the network; a second stretch's root hangs from the first one's. */
-	#readChunk(words: readonly string[], spans: readonly Span[], tokens: Token[]): void {
+	/** Reads words that fit the network; the root of a second stretch hangs from the first one's. */
+	#readStretch(words: readonly string[], spans: readonly Span[], tokens: Token[]): void {
 		const network = this.#network;
-		const { vocabulary, temperatures } = this.#weights;
-		const count = words.length;
-		const places = count + 1;
-		network.run(words.map((word) => this.#idsOf(word)));
-		const { tagScores, nameScores, arcScores, relationScores } = network;
-		for (let place = 1; place < places; place++) {
-			softmax(tagScores, place * network.tagCount, network.tagCount, temperatures.tag);
-			softmax(nameScores, place * network.nameCount, network.nameCount);
-			arcScores[place * places + place] = -1e9;
-			softmax(arcScores, place * places, places, temperatures.arc);
-		}
-		const logs = Float64Array.from(arcScores.subarray(0, places * places), (p) => Math.log(p + 1e-12));
-		const heads = bestTree(logs, places);
+		const { tags, names, relations, arcs, kernel } = network;
+		const places = words.length + 1;
+		const width = network.run(words);
+		kernel.softmax(tags.values, places, tags.width, this.#temperatures.tag);
+		kernel.softmax(names.values, places, names.width, 1);
+		kernel.softmax(arcs, places, width, this.#temperatures.arc);
+		const heads = bestTree(logarithms(arcs, places, width), places);
 		network.label(heads);
-		const entities = readEntities(nameScores, vocabulary.names, count);
+		const entities = readEntities(names, this.#vocabulary.names, words.length);
 		const base = tokens.length;
 		const firstRoot = tokens.findIndex((token) => token.head < 0);
-		for (let i = 0; i < count; i++) {
+		words.forEach((text, i) => {
 			const place = i + 1;
-			const tag = highest(tagScores, place * network.tagCount, network.tagCount);
-			const [upos, xpos] = splitTag(vocabulary.tags[tag]!);
+			const tag = highest(tags.values, place * tags.width, this.#tags.length);
+			const [upos, xpos] = this.#tags[tag]!;
 			const head = heads[place]!;
-			const isRoot = head === 0;
-			const label = isRoot
-				? this.#root
-				: highest(relationScores, place * network.relationCount, network.relationCount, this.#root);
+			const joins = head === 0 && firstRoot >= 0;
 			const entity = entities[i];
 			tokens.push({
 				index: base + i,
-				text: words[i]!,
+				text,
 				...spans[i]!,
-				lemma: this.#lemmatizer.lemma(words[i]!, upos, xpos),
+				lemma: this.#lemmatizer.lemma(text, upos, xpos),
 				upos,
 				xpos,
 				features: {},
-				head: isRoot ? firstRoot : base + head - 1,
-				relation: isRoot && firstRoot >= 0 ? 'parataxis' : vocabulary.relations[label]!,
-				tagProbability: tagScores[place * network.tagCount + tag]!,
-				arcProbability: isRoot && firstRoot >= 0 ? 0 : arcScores[place * places + head]!,
+				head: head === 0 ? firstRoot : base + head - 1,
+				relation: joins ? 'parataxis' : this.#relationOf(place, head, relations),
+				tagProbability: tags.values[place * tags.width + tag]!,
+				arcProbability: joins ? 0 : arcs[place * width + head]!,
 				...(entity ? { entity } : {})
 			});
-		}
-		const passives = new Set<number>();
-		for (let i = base; i < tokens.length; i++)
-			if (tokens[i]!.relation.endsWith(':pass')) passives.add(tokens[i]!.head);
-		for (let i = base; i < tokens.length; i++) {
-			const token = tokens[i]!;
-			token.features = featuresOf(token, token.relation, passives.has(i));
-		}
+		});
 	}
 
-	#idsOf(word: string): WordIds {
-		const known = this.#kept.get(word);
-		if (known) return known;
-		const ids = {
-			word: this.#words.get(normalise(word)) ?? 0,
-			features: wordFeatures(word, this.#lexicon).map((feature) => this.#features.get(feature) ?? 0)
-		};
-		if (this.#kept.size >= mostKept) this.#kept.clear();
-		this.#kept.set(word, ids);
-		return ids;
+	#relationOf(place: number, head: number, { values, width }: Scores): string {
+		const { relations } = this.#vocabulary;
+		if (head === 0) return relations[this.#root]!;
+		return relations[highest(values, place * width, relations.length, this.#root)]!;
 	}
+}
+
+function markFeatures(tokens: Token[]): void {
+	const passives = new Set<number>();
+	for (const token of tokens) if (token.relation.endsWith(':pass')) passives.add(token.head);
+	for (const token of tokens) token.features = featuresOf(token, passives.has(token.index));
+}
+
+/** The logarithms of rows of probabilities, without what fills the rows up. */
+function logarithms(probabilities: Float32Array, size: number, width: number): Float64Array {
+	const logs = new Float64Array(size * size);
+	for (let row = 0; row < size; row++)
+		for (let k = 0; k < size; k++) logs[row * size + k] = Math.log(probabilities[row * width + k]! + 1e-12);
+	return logs;
 }
 
 function splitTag(tag: string): [string, string] {
