@@ -26,7 +26,18 @@ export interface Clause {
 }
 
 const clausal = new Set(['root', 'conj', 'ccomp', 'advcl', 'acl', 'parataxis', 'xcomp', 'csubj']);
-const negations = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without', 'hardly', 'barely']);
+const negations = new Set([
+	'not',
+	"n't",
+	'n’t',
+	'never',
+	'no',
+	'neither',
+	'nor',
+	'without',
+	'hardly',
+	'barely'
+]);
 const finiteTags = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** The clauses of a sentence, outermost first in reading order of their predicates. */
@@ -53,7 +64,10 @@ export function clauseAt(sentence: Sentence, predicate: Token): Clause | undefin
 	if (!subject && baseRelation(predicate) === 'conj') {
 		let first: Token | undefined = predicate;
 		while (first && baseRelation(first) === 'conj') first = sentence.tokens[first.head];
-		if (first && (first.upos === 'VERB' || children(sentence, first.index).some((t) => t.relation === 'cop'))) {
+		if (
+			first &&
+			(first.upos === 'VERB' || children(sentence, first.index).some((t) => t.relation === 'cop'))
+		) {
 			subject = children(sentence, first.index).find((token) => /^[nc]subj/.test(token.relation));
 			subjectShared = subject !== undefined;
 		}
@@ -73,7 +87,8 @@ export function clauseAt(sentence: Sentence, predicate: Token): Clause | undefin
 		copular: copula !== undefined,
 		negated:
 			below.some((token) => negations.has(token.text.toLowerCase())) ||
-			(subject !== undefined && subtree(sentence, subject.index).some((t) => /^(no|none|neither|nobody)$/i.test(t.text))),
+			(subject !== undefined &&
+				subtree(sentence, subject.index).some((t) => /^(no|none|neither|nobody)$/i.test(t.text))),
 		finite: finiteTags.has(tense.xpos) && mark !== 'to',
 		...(mark ? { mark } : {}),
 		confidence: involved.reduce((least, t) => Math.min(least, t.arcProbability, t.tagProbability), 1)
@@ -88,4 +103,14 @@ export function clauseOf(sentence: Sentence, token: Token): Clause | undefined {
 		at = at.head < 0 ? undefined : sentence.tokens[at.head];
 	}
 	return undefined;
+}
+
+/** The innermost clause around the token that shows a tense; infinitives and participles are passed over. */
+export function finiteClauseOf(sentence: Sentence, token: Token): Clause | undefined {
+	let clause = clauseOf(sentence, token);
+	for (let steps = 0; clause && !clause.finite && steps < 20; steps++) {
+		const head: Token | undefined = sentence.tokens[clause.predicate.head];
+		clause = head && clauseOf(sentence, head);
+	}
+	return clause;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types';
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
-import { clauseOf } from '../../language/clauses';
+import { finiteClauseOf } from '../../language/clauses';
 import { inOrder } from '../distractors/options';
 import { apart, namesLike, otherParticipants, otherPlaces } from '../distractors/names';
 import { articleSays, baseOf, gapFor, type Written } from '../draft';
@@ -21,7 +21,7 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 		const index = sentenceAt(material, mention.start);
 		const sentence = material.sentences[index];
 		const last = sentence && tokenAt(sentence, mention.end - 1);
-		const clause = sentence && last && clauseOf(sentence, last);
+		const clause = sentence && last && finiteClauseOf(sentence, last);
 		if (!sentence || !last || !clause) continue;
 		const result = gapFor(material, clause, mention, last);
 		if ('reason' in result) {

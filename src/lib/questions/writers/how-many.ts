@@ -1,7 +1,7 @@
 import type { Span } from '../../article/types';
 import type { CountFact } from '../../facts/types';
 import { baseRelation, children, headOf, subtree, tokensIn } from '../../language/tree';
-import { clauseOf } from '../../language/clauses';
+import { clauseOf, finiteClauseOf } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import { inOrder } from '../distractors/options';
 import { wrongNumbers } from '../distractors/numbers';
@@ -34,7 +34,7 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	let rule = 'howMany';
 	if (asked) result = stemFor(material, clause, asked);
 	if ('reason' in result) {
-		result = gapFor(material, clause, gap, numeral);
+		result = gapFor(material, finiteClauseOf(sentence, numeral) ?? clause, gap, numeral);
 		rule = fact.value.ordinal ? 'gap.ordinal' : 'gap.number';
 	}
 	if ('reason' in result) return refuse(result.reason);
