@@ -5,8 +5,8 @@ import type { SaveOutcome } from './key-value';
 import { attemptRecord, packRecord } from './records';
 import type { RecordSpace } from './record-space';
 
-/** Loose attempts are folded once there are so many; a pack of them is some 20 kB, far under the 100 kB where writing is felt. */
-export const foldAt = 300;
+/** Loose attempts are folded once there are so many; their pack is some 20 kB, far under what is felt to write. */
+export const usualFold = 300;
 
 /** What lay in storage: attempts, and whether some were of a later release. */
 export interface FoundAttempts {
@@ -21,9 +21,11 @@ export interface FoundAttempts {
  */
 export class AttemptStore {
 	readonly #space: RecordSpace;
+	readonly #foldAt: number;
 
-	constructor(space: RecordSpace) {
+	constructor(space: RecordSpace, foldAt: number) {
 		this.#space = space;
+		this.#foldAt = foldAt;
 	}
 
 	/** Everything readable; what is not is set aside under its key with `:unreadable`. */
@@ -75,9 +77,9 @@ export class AttemptStore {
 	 */
 	fold(): void {
 		const loose = this.#loose();
-		if (loose.length < foldAt) return;
+		if (loose.length < this.#foldAt) return;
 		const folded = new Map<string, StampedAttempt>();
-		for (const key of loose.slice(0, 2 * foldAt)) {
+		for (const key of loose.slice(0, 2 * this.#foldAt)) {
 			const [one] = this.readKey(key).attempts;
 			if (one) folded.set(key, one);
 		}

@@ -89,18 +89,25 @@ export class Journal {
 		});
 	}
 
-	/** Forgets attempts up to a stamp, and keeps the tombstone that says so, in one transaction. */
-	erase(id: string, erasure: Erasure): Promise<void> {
-		return this.#queue(async (database) => {
+	/**
+	 * Forgets what stands up to a stamp, and keeps the tombstone that says so, in one transaction. Gives back what
+	 * it forgot, which may be more than this tab had heard of.
+	 */
+	async erase(id: string, erasure: Erasure): Promise<JournalEntry[]> {
+		const forgotten: JournalEntry[] = [];
+		await this.#queue(async (database) => {
 			const transaction = database.transaction('journal', 'readwrite');
 			for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
 				const entry = entryOf(cursor.value);
-				if (entry && entry.kind !== 'erasure' && stampOf(entry) <= erasure.stamp) await cursor.delete();
+				if (!entry || entry.kind === 'erasure' || stampOf(entry) > erasure.stamp) continue;
+				forgotten.push(entry);
+				await cursor.delete();
 			}
 			const entry: JournalEntry = { kind: 'erasure', id, erasure };
 			await transaction.store.put(lineOf(entry), keyOf(entry));
 			await transaction.done;
 		});
+		return forgotten;
 	}
 
 	/** All entries of this release's version; none where there is no database. */

@@ -16,6 +16,7 @@
 import { createContext } from 'svelte';
 import type { Attempt } from '../grading/types';
 import type { Sitting } from '../quiz/types';
+import { usualFold } from './attempt-store';
 import { openDatabase, type Database } from './database';
 import { makeId } from './ids';
 import { Journal, type JournalEntry } from './journal';
@@ -32,6 +33,8 @@ export interface RecordPlaces {
 	storage?: KeyValue | undefined;
 	/** Opens the journal's database; called in `load`. */
 	openDatabase?: () => Promise<Database | undefined>;
+	/** How many single answers are folded into one record. */
+	foldAt?: number;
 }
 
 /** Journal entries older than this are on disk elsewhere by far. */
@@ -47,6 +50,7 @@ export class LearnerRecord {
 	readonly #unsaved = new WriteQueue();
 	#undo: { id: string; stamp: number } | undefined;
 	#sinceTidy = 0;
+	readonly #foldAt: number;
 	/** Given before `load`: written by it. */
 	#early: JournalEntry[] = [];
 
@@ -62,6 +66,7 @@ export class LearnerRecord {
 	/** Touches no storage: prerendered markup and the first client render must agree. */
 	constructor(places: RecordPlaces = {}) {
 		this.#places = places;
+		this.#foldAt = places.foldAt ?? usualFold;
 	}
 
 	/** False until `load` has read the storage. */
@@ -98,7 +103,7 @@ export class LearnerRecord {
 	load = (): (() => void) => {
 		const storage = 'storage' in this.#places ? this.#places.storage : browserStorage();
 		this.#space = new RecordSpace(storage);
-		this.#store = new ProgressStore(this.#space);
+		this.#store = new ProgressStore(this.#space, this.#foldAt);
 		this.#journal = new Journal((this.#places.openDatabase ?? openDatabase)());
 		this.#absorbStorage();
 		this.#store.tidy();
@@ -138,7 +143,7 @@ export class LearnerRecord {
 		this.#keep([{ kind: 'attempt', attempt: { attempt: plain, stamp } }]);
 		if (overruled) this.overrule(plain.id, plain.at);
 		this.#sinceTidy++;
-		if (this.#sinceTidy < 100) return;
+		if (this.#sinceTidy < this.#foldAt) return;
 		this.#sinceTidy = 0;
 		this.#store?.tidy();
 	}
@@ -179,11 +184,20 @@ export class LearnerRecord {
 		this.#unsaved.clear();
 		this.#store?.removeUpTo(stamp);
 		this.#write(this.#store?.writesOf([tombstone]) ?? []);
-		this.#track(this.#journal?.erase(id, tombstone.erasure));
+		this.#track(this.#journal?.erase(id, tombstone.erasure).then((gone) => this.#bury(gone)));
 		this.#undo = { id, stamp };
 		this.#canUndoErase = true;
 		this.#publish();
 		return erased;
+	}
+
+	/** What the journal forgot is remembered for undo, which may have come first. */
+	#bury(entries: readonly JournalEntry[]): void {
+		const news = entries.filter((entry) => this.#kept.add(entry));
+		this.#keep(
+			news.filter((entry) => stampOf(entry) > this.#kept.erasedUpTo),
+			true
+		);
 	}
 
 	/** Brings back what the last `erase` took; possible until the page is left. */
@@ -222,7 +236,7 @@ export class LearnerRecord {
 		if (!this.#store) this.#early.push(...news);
 		else this.#write(news.length === 1 ? [this.#store.writeOf(first)] : this.#store.writesOf(news));
 		this.#track(this.#journal?.write(news));
-		if (news.length > 1 || first.kind !== 'attempt') this.#publish();
+		if (again || news.length > 1 || first.kind !== 'attempt') this.#publish();
 		else this.#attempts = [...this.#attempts, first.attempt.attempt];
 	}
 

@@ -1,5 +1,5 @@
 import { encodePack, type StampedAttempt } from './attempt-code';
-import { AttemptStore, foldAt } from './attempt-store';
+import { AttemptStore, usualFold } from './attempt-store';
 import { makeId } from './ids';
 import type { JournalEntry } from './journal';
 import { stampOf } from './keepsakes';
@@ -22,10 +22,12 @@ export interface Found {
 export class ProgressStore {
 	readonly #space: RecordSpace;
 	readonly #attempts: AttemptStore;
+	readonly #foldAt: number;
 
-	constructor(space: RecordSpace) {
+	constructor(space: RecordSpace, foldAt = usualFold) {
 		this.#space = space;
-		this.#attempts = new AttemptStore(space);
+		this.#foldAt = foldAt;
+		this.#attempts = new AttemptStore(space, foldAt);
 	}
 
 	/** Everything readable; undefined where storage is forbidden. */
@@ -99,8 +101,8 @@ export class ProgressStore {
 		const attempts = entries.flatMap((entry) => (entry.kind === 'attempt' ? [entry.attempt] : []));
 		const others = entries.filter((entry) => entry.kind !== 'attempt').map((entry) => this.writeOf(entry));
 		const packs: Write[] = [];
-		for (let at = 0; at < attempts.length; at += foldAt)
-			packs.push(this.#pack(attempts.slice(at, at + foldAt)));
+		for (let at = 0; at < attempts.length; at += this.#foldAt)
+			packs.push(this.#pack(attempts.slice(at, at + this.#foldAt)));
 		return [...others, ...packs];
 	}
 
