@@ -68,7 +68,7 @@ export function readUnit(
 }
 
 /** Measures that have no other plural, or are one already. */
-const plural = new Set(
+const unchanging = new Set(
 	'km kg m cm mm ft g mg ha mph kph kmh mw gw kw hz khz mhz ghz kb mb gb tb magnitude celsius fahrenheit'.split(
 		' '
 	)
@@ -82,10 +82,10 @@ function readMeasure(tokens: Token[], at: number, slice: Slice, many: boolean): 
 	if (!measureWords.has(word)) return undefined;
 	const next = tokens[end + 1];
 	if (next && measureEnds.has(next.text.toLowerCase()) && /^degrees?$/.test(word)) end++;
-	else if (next && /^(?:per|an)$/.test(next.text.toLowerCase()) && nounTag.test(tokens[end + 2]?.xpos ?? ''))
-		end += 2;
+	else if (next?.text.toLowerCase() === 'per' && measureWords.has(tokens[end + 2]?.text ?? '')) end += 2;
+	else if (next?.text.toLowerCase() === 'an' && tokens[end + 2]?.text === 'hour') end += 2;
 	const words = slice(at, end);
-	const singular = end === at && tokens[end + 1]?.xpos.startsWith('NN') === true && !plural.has(word);
+	const singular = end === at && !unchanging.has(word) && !/(?:s|feet)$/.test(word);
 	return { text: many && singular ? pluralOf(words) : words, measure: true, sureness: 0.92 };
 }
 

@@ -152,7 +152,8 @@ function unitOf(scene: Scene, match: NumberMatch, number: Token | undefined, aft
 			isDash(lexemes[match.to + 2]) &&
 			second?.kind === 'word' &&
 			second.glued &&
-			!/^(?:per|old|olds)$/.test(second.lower)
+			!/^(?:per|old|olds)$/.test(second.lower) &&
+			!measure
 		) {
 			return { text: `${word.text}-${pluralOf(second.text)}`, sureness: 0.5 };
 		}

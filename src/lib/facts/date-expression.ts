@@ -35,6 +35,8 @@ export interface DateScan {
 	mode: 'article' | 'answer';
 	/** The match before, to read on from: `2009, 2010 and 2011`. */
 	last?: DateMatch | undefined;
+	/** True where the second date of a range is looked for. */
+	joining?: boolean;
 }
 
 /** Reads one form of date that starts at lexeme `at`; looks at a bounded number of lexemes. */

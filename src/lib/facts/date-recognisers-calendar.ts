@@ -9,7 +9,7 @@ import {
 	fullYear,
 	readYear
 } from './date-parts';
-import { ambiguousMonths, turns } from './date-words';
+import { ambiguousMonths, turns, weekdays } from './date-words';
 
 /** `2025-05-08`; in answers also `2025/5/8`. */
 export const isoDate: DateRecogniser = ({ lexemes, mode }, at) => {
@@ -167,9 +167,13 @@ export const monthAlone: DateRecogniser = (scan, at) => {
 	if (turn !== undefined || mode === 'answer') return { ...found, sureness: 0.9 };
 	const before = lexemes[at - 1];
 	const next = lexemes[month.to];
+	if (before?.lower === 'every' || before?.lower === 'each') return undefined;
+	if (before?.lower === 'of' && weekdays.has(lexemes[at - 2]?.lower ?? '')) return undefined;
 	if (next?.glued && isDash(next)) return undefined;
 	const named = next?.capital === true && !next.glued && !isSentenceLead(next.lower);
-	const led = before !== undefined && (monthLeads.has(before.lower) || (isDash(before) && before.glued));
+	const led =
+		scan.joining === true ||
+		(before !== undefined && (monthLeads.has(before.lower) || (isDash(before) && before.glued)));
 	if (led) return { ...found, sureness: named ? 0.4 : 0.85 };
 	const noun = next?.kind === 'word' && !next.capital && !next.glued;
 	const determined = before !== undefined && /^(?:the|a|an|its|his|their|this|'s)$/.test(before.lower);

@@ -80,7 +80,7 @@ function joined(scan: DateScan, first: DateMatch): DateMatch | undefined {
 		(joiner.lower === 'and' && lead === 'between');
 	if (!joins) return undefined;
 	if (isDash(joiner) && !joiner.glued && joiner.text !== '–' && scan.mode === 'article') return undefined;
-	const inner: DateScan = { ...scan, last: first };
+	const inner: DateScan = { ...scan, last: first, joining: true };
 	const second = matchAt(inner, first.to + 1);
 	if (!second || second.expression.form !== first.expression.form) return undefined;
 	const from = withYearOf(first.expression, second.expression);

@@ -10,7 +10,7 @@ import {
 	weekdayOf,
 	type Day
 } from './calendar';
-import type { DateExpression } from './date-expression';
+import { isAbsolute, type DateExpression } from './date-expression';
 import { weekdayNames, type Turn } from './date-words';
 import type { DateGrain } from './types';
 
@@ -72,12 +72,22 @@ export function resolveDate(expression: DateExpression, reference: DateReference
 			if (expression.to.form === 'weekday' && to.iso < from.iso) {
 				to = resolveDate(expression.to, { ...reference, tense: 'future' }) ?? to;
 			}
-			const start = from.iso.split('/')[0]!;
-			const end = to.iso.split('/').pop()!;
+			let start = from.iso.split('/')[0]!;
+			let end = to.iso.split('/').pop()!;
+			const floats = expression.from.form === 'day' || expression.from.form === 'month';
+			if (start >= end && floats && !isAbsolute(expression)) {
+				if (reference.tense === 'future') end = inYear(end, 1);
+				else start = inYear(start, -1);
+			}
 			if (start >= end) return undefined;
 			return { iso: `${start}/${end}`, grain: 'range', sureness: Math.min(from.sureness, to.sureness) };
 		}
 	}
+}
+
+/** The same day or month so many years on; the range it ends or begins is one of no year said. */
+function inYear(iso: string, by: number): string {
+	return `${padded(Number(iso.slice(0, 4)) + by, 4)}${iso.slice(4)}`;
 }
 
 function onDay(day: Day, sureness: number): ResolvedDate {

@@ -29,10 +29,21 @@ export function tenseAround(
 	let at: Token | undefined = token;
 	for (let steps = 0; at && steps < mostSteps; steps++) {
 		const tense = tenseOf(at, tree, at !== token);
+		if (tense === 'future' && at.index > token.index && followsPast(sentence, token)) return 'past';
 		if (tense) return tense;
 		at = at.head < 0 ? undefined : sentence.tokens[at.head];
 	}
 	return undefined;
+}
+
+/** `reached a compromise on Thursday in which he would stay`: the past verb before it is the nearer. */
+function followsPast({ tokens }: Sentence, token: Token): boolean {
+	for (let index = token.index - 1; index >= Math.max(0, token.index - mostSteps); index--) {
+		const { text, xpos } = tokens[index]!;
+		if (xpos === 'VBD') return true;
+		if (text === 'that' || text === ',' || text === ':' || xpos === 'MD') return false;
+	}
+	return false;
 }
 
 function tenseOf(token: Token, tree: TreeIndex, climbed: boolean): 'past' | 'future' | undefined {

@@ -158,6 +158,9 @@ function readInWords(lexemes: Lexeme[], at: number): Numeral | undefined {
 			to++;
 			continue;
 		}
+		if (isDash(lexemes[to]) && lexemes[to]!.glued && spelledHalf(lexemes, to)) {
+			return { value: total + current + 0.5, to: to + 6, spelled: true };
+		}
 		if (lower === 'and' && to > at) {
 			const half = lexemes[to + 1]?.lower === 'a' && lexemes[to + 2]?.lower === 'half';
 			if (half) {
@@ -178,6 +181,12 @@ function readInWords(lexemes: Lexeme[], at: number): Numeral | undefined {
 	}
 	if (to === at) return undefined;
 	return { value: total + current, to, spelled: true, ...(multiplied ? { multiplied: true } : {}) };
+}
+
+/** `-and-a-half`, its hyphens lexemes of their own. */
+function spelledHalf(lexemes: Lexeme[], at: number): boolean {
+	const words = lexemes.slice(at, at + 6).map((lexeme) => (isDash(lexeme) ? '-' : lexeme.lower));
+	return words.join('') === '-and-a-half';
 }
 
 /** Takes away what binary fractions add: 3.4 × 1e9. */

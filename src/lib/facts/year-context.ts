@@ -7,7 +7,7 @@ const determiners = new Set("the a an its his her their our this that these 's".
 const counted = new Set(
 	(
 		'people men women children troops soldiers jobs votes dollars pounds euros percent per km miles metres meters ' +
-		'feet kg tonnes tons acres hectares hours gmt utc est local kilometres kilometers years days million billion'
+		'feet kg tonnes tons acres hectares hours gmt utc est local year kilometres kilometers years days million billion'
 	).split(' ')
 );
 const yearVerbs = new Set(

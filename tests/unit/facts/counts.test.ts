@@ -78,6 +78,13 @@ describe('the finder of counts', () => {
 		expect(fact?.value.currency).toBeDefined();
 	});
 
+	it('reads hyphened measures in the plural', () => {
+		const units = (text: string) => findCounts(plainContext(text)).map((fact) => fact.value);
+		expect(units('A 40-meter-long boat sank.')).toEqual([{ value: 40, unit: 'meters', measure: true }]);
+		expect(units('It took two-and-a-half years.')).toMatchObject([{ value: 2.5 }]);
+		expect(units('The six-person crew landed.')).toEqual([{ value: 6, unit: 'people' }]);
+	});
+
 	it('reads a range as one count, a change as two', () => {
 		expect(findCounts(plainContext('Between 20 and 30 came.'))[0]?.value).toMatchObject({
 			value: 20,

@@ -37,7 +37,9 @@ describe('the finder of dates', () => {
 		['She served from 2001 to 2005.', '2001/2005'],
 		['The debt may peak by April 15 of this year.', '2025-04-15'],
 		['Results are due next week.', '2025-05-12/2025-05-18'],
-		['The review began on 2025-05-08.', '2025-05-08']
+		['The review began on 2025-05-08.', '2025-05-08'],
+		['Output shrank between April and June.', '2024-04/2024-06'],
+		['A law passed in May last year.', '2024-05']
 	])('reads %s', (text, iso) => {
 		expect(isos(text)).toEqual([iso]);
 	});
@@ -64,6 +66,8 @@ describe('the finder of dates', () => {
 		'The match ended 24-7.',
 		'A 34-year-old man was hurt.',
 		'Theresa May spoke.',
+		'They celebrate it every February.',
+		'It is a 2000 year old custom.',
 		'Nearly ten years ago it closed.',
 		'A few days ago it closed.'
 	])('finds no date in: %s', (text) => {
