@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, expectAccessible, expectNoSidewaysScroll, looks, test } from './fixtures';
 import { QuizPage } from './quiz-page';
 
 test.describe('progress', () => {
@@ -55,3 +55,26 @@ test.describe('progress', () => {
 		await expect(page.getByText(/^1 answer so far/)).toBeVisible();
 	});
 });
+
+for (const { name, colorScheme, viewport } of looks) {
+	test.describe(`progress, ${name}`, () => {
+		test.use({ colorScheme, viewport });
+
+		test('is accessible with and without answers, and after erasing', async ({ page }) => {
+			await page.goto('/progress');
+			await page.getByRole('table').first().waitFor();
+			await expectAccessible(page);
+			const quiz = new QuizPage(page);
+			await quiz.open();
+			await quiz.answer();
+			await page.goto('/progress');
+			const erase = page.getByRole('button', { name: 'Erase my 1 answer' });
+			await erase.waitFor();
+			await expectAccessible(page);
+			await expectNoSidewaysScroll(page);
+			await erase.click();
+			await page.getByRole('button', { name: /^Undo/ }).waitFor();
+			await expectAccessible(page);
+		});
+	});
+}

@@ -56,7 +56,7 @@ export function remarksOn(question: Question, response: Response): Remark[] {
 			return response.kind === 'match'
 				? question.pairs
 						.filter(({ right }, index) => question.pairs[response.rights[index] ?? -1]?.right !== right)
-						.map(({ left, right, why, evidence }) => ({ about: `${left}: ${right}`, text: why, evidence }))
+						.map(({ left, why, evidence }) => ({ about: left, text: why, evidence }))
 				: [];
 		case 'typed':
 		case 'number':
