@@ -7,7 +7,8 @@ import { root } from './run-typescript.mjs';
 const client = join(root, '.svelte-kit/output/client');
 const nodes = '.svelte-kit/generated/client-optimized/nodes';
 const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
-const isSample = (key) => key.startsWith('src/lib/samples/') && key.endsWith('.json');
+/** Strings of mammoth, linkedom and readability that stand nowhere else. */
+const documentLibraries = /word\/document|HTMLUnknownElement|unlikelyCandidates/;
 
 /** Name of the figure, bytes, most bytes that are allowed. */
 const figures = [
@@ -30,22 +31,15 @@ for (const [name, bytes, most] of figures) {
 /** Scripts that a reader has loaded when the first question of a ready-made quiz stands on the screen. */
 function untilFirstQuestion() {
 	const starts = Object.keys(manifest).filter((key) => manifest[key].isEntry && !key.startsWith(nodes));
-	const pages = ['src/routes/+layout.svelte', 'src/routes/+page.svelte', 'src/routes/quiz/'].flatMap(nodesOf);
-	const sample = largest(Object.keys(manifest).filter(isSample));
-	return closure([...starts, ...pages, ...sample]);
+	const pages = ['+layout.svelte', '+page.svelte', 'quiz/[id]/+page.svelte'].flatMap(nodesOf);
+	return closure([...starts, ...pages]);
 }
 
 /** Kit gives every page and layout a module of its own that names the files it is made of. */
 function nodesOf(route) {
 	return readdirSync(join(root, nodes))
-		.filter((name) => readFileSync(join(root, nodes, name), 'utf8').includes(`/${route}`))
+		.filter((name) => readFileSync(join(root, nodes, name), 'utf8').includes(`/src/routes/${route}`))
 		.map((name) => `${nodes}/${name}`);
-}
-
-function largest(keys) {
-	return keys
-		.sort((one, other) => gzipped([manifest[other].file]) - gzipped([manifest[one].file]))
-		.slice(0, 1);
 }
 
 /** The files of these modules and of everything they import before they can run. */
@@ -61,24 +55,15 @@ function closure(keys) {
 	return [...seen].map((key) => manifest[key].file);
 }
 
-/** The worker that reads a new article, with what it imports before it can run. */
+/** What a text needs to be read off the main thread; what only pages and Word documents need comes besides. */
 function workerFiles() {
 	const folder = '_app/immutable/workers';
 	if (!existsSync(join(client, folder))) return [];
-	const names = readdirSync(join(client, folder)).filter((name) => name.endsWith('.js'));
-	const source = new Map(names.map((name) => [name, readFileSync(join(client, folder, name), 'utf8')]));
-	const isImported = (name) => [...source.values()].some((text) => text.includes(`"./${name}"`));
-	const entries = names.filter((name) => !isImported(name));
-	const seen = new Set();
-	const waiting = [...entries];
-	while (waiting.length > 0) {
-		const name = waiting.pop();
-		if (seen.has(name) || !source.has(name)) continue;
-		seen.add(name);
-		const imports = source.get(name).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g);
-		waiting.push(...[...imports].map(([, imported]) => imported));
-	}
-	return [...seen].map((name) => `${folder}/${name}`);
+	return readdirSync(join(client, folder), { recursive: true })
+		.map((name) => `${folder}/${name}`)
+		.filter(
+			(file) => file.endsWith('.js') && !readFileSync(join(client, file), 'utf8').match(documentLibraries)
+		);
 }
 
 function gzipped(files) {
