@@ -64,7 +64,7 @@ export function readUnit(
 	const last = withComplement(tokens, end);
 	const trust = agreed ? 0.92 : 0.8;
 	const plural = /^NNP?S$/.test(tokens[end]!.xpos) || tokens[end]!.text === 'people';
-	return { text: slice(after, last), sureness: plural ? trust : trust - 0.12 };
+	return { text: slice(after, last), sureness: plural || !many ? trust : trust - 0.12 };
 }
 
 /** Measures that have no other plural, or are one already. */
