@@ -17,6 +17,9 @@ export interface Written {
 /** Least tag and arc probability of subject, verb and auxiliaries at which a clause is turned. */
 export const leastClauseConfidence = 0.45;
 
+/** Longest statement with a gap, in words. */
+const longestStatement = 24;
+
 /** A stem, or the reason there is none. */
 export type StemResult = { stem: Stem } | { reason: string };
 
@@ -25,6 +28,7 @@ export function objection(material: Material, clause: Clause): string | undefine
 	if (!clause.finite) return 'the clause shows no tense';
 	if (!clause.subject) return 'the clause has no subject';
 	if (clause.negated) return 'the clause denies something';
+	if (clause.subjectShared && clause.auxiliaries.length === 0 && sharesAuxiliary(clause)) return 'an auxiliary may be left out';
 	if (clause.confidence < leastClauseConfidence) return 'the sentence could not be read with certainty';
 	const { sentence } = clause;
 	const last = material.article.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
@@ -36,17 +40,23 @@ export function objection(material: Material, clause: Clause): string | undefine
 	return conditional ? 'the clause hangs on a condition' : undefined;
 }
 
+/** Whether the first verb of the coordination has an auxiliary that this one may lean on: "has been sold and closed". */
+function sharesAuxiliary(clause: Clause): boolean {
+	const first = clause.sentence.tokens[clause.predicate.head];
+	return first !== undefined && clause.sentence.tokens.some((token) => token.head === first.index && /^(aux|cop)/.test(token.relation));
+}
+
 /** Writes a question stem for part of a clause, with its attribution, and checks that it stands alone. */
 export function stemFor(material: Material, clause: Clause, asked: Asked): StemResult {
 	return checked(material, clause, (prefix) => ask(clause, asked, material.replacements[clause.sentence.index] ?? [], prefix));
 }
 
 /** Writes the clause as a statement with a gap in the place of the span. */
-export function gapFor(material: Material, clause: Clause, gap: Span, keep: Asked['head']): StemResult {
+export function gapFor(material: Material, clause: Clause, gap: Span, keep: Asked['head'], endsWithGap = false): StemResult {
 	return checked(material, clause, (prefix) => {
-		const stem = state(clause, material.replacements[clause.sentence.index] ?? [], { gap, keep });
+		const stem = state(clause, material.replacements[clause.sentence.index] ?? [], { gap, keep, endsWithGap, longest: longestStatement });
 		if (!stem || !prefix) return stem;
-		return { ...stem, text: `${prefix} ${stem.text}` };
+		return { ...stem, text: `${prefix} ${stem.text.replace(/^(The|A|An|This|It|Its|Their|In|On|At)\b/, (word) => word.toLowerCase())}` };
 	});
 }
 
@@ -57,6 +67,7 @@ function checked(material: Material, clause: Clause, write: (prefix: string) => 
 	if (attribution === 'unknown') return { reason: 'it is a claim whose source has no name' };
 	const stem = write(attribution ? `According to ${attribution},` : '');
 	if (!stem) return { reason: 'the clause makes no question of 22 words or fewer' };
+	if (/[#@]|https?:|www\.|…| - |\*|\|/.test(stem.text)) return { reason: 'it holds marks that belong to no sentence' };
 	const leaning = leansOnContext(material, clause.sentence, stem);
 	if (leaning) return { reason: leaning };
 	if (/[“”"]/.test(stem.text) && !balanced(stem.text)) return { reason: 'it would cut a quotation in two' };

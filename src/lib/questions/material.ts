@@ -2,6 +2,7 @@ import type { Article, Span } from '../article/types';
 import { formatDate } from '../facts/date-reader';
 import type { CountFact, DateFact, Fact, ListFact, ParticipantFact, PlaceFact, QuotationFact } from '../facts/types';
 import { readClauses, type Clause } from '../language/clauses';
+import { headOf, tokensIn } from '../language/tree';
 import type { Sentence, Token } from '../language/types';
 import type { Replacement } from './stems/wording';
 import { personReferences, type PersonReference } from './stems/person-references';
@@ -111,6 +112,12 @@ function sayDatesInFull(material: Material): void {
 		const { absolute, iso, grain, partOfName } = fact.value;
 		if (absolute || partOfName || grain === 'weekday' || fact.confidence < 0.5) continue;
 		const said = formatDate(iso, grain).replace(/^[A-Z][a-z]+day, /, '');
+		const sentence = material.sentences[fact.sentence];
+		const head = sentence && headOf(tokensIn(sentence, fact.span));
+		if (head && /^(nsubj|obj)/.test(head.relation)) {
+			if (grain === 'year') material.replacements[fact.sentence]?.push({ ...fact.span, text: `the year ${said}`, kind: 'name' });
+			continue;
+		}
 		const preposition = grain === 'day' ? 'on' : 'in';
 		material.replacements[fact.sentence]?.push({ ...trimmedDate(material, fact.span), text: `${preposition} ${said}`, kind: 'date' });
 	}

@@ -46,7 +46,7 @@ function shownNumber(key: string): { value: number; write: (n: number) => string
 		const value = Number(digits[0].replace(/,/g, ''));
 		const suffix = /^(st|nd|rd|th)\b/.exec(key.slice(digits.index + digits[0].length));
 		const decimals = digits[0].split('.')[1]?.length ?? 0;
-		const commas = digits[0].includes(',') || (value < 1000 && false);
+		const commas = digits[0].includes(',');
 		return {
 			value,
 			write: (n) => {
@@ -85,14 +85,14 @@ function ordinalEnding(n: number): string {
 
 function around(n: number, percent: boolean, decimal: boolean): number[] {
 	if (decimal) return [0.5, 0.7, 0.8, 1.2, 1.3, 1.6].map((f) => n * f).filter((x) => !percent || x < 100);
-	if (n <= 12) return [n - 3, n - 2, n - 1, n + 1, n + 2, n + 3, n + 4].filter((x) => x >= (n > 2 ? 2 : 1));
+	if (n <= 12) return [n - 3, n - 2, n - 1, n + 1, n + 2, n + 3, n + 4].filter((x) => x >= 2);
 	const size = 10 ** Math.max(0, Math.floor(Math.log10(n)) - 1);
 	const roundness = n % (size * 10) === 0 ? size * 10 : n % (size * 5) === 0 ? size * 5 : 0;
 	return [0.4, 0.5, 0.6, 0.75, 1.25, 1.5, 1.75, 2]
 		.map((factor) => {
 			const raw = n * factor;
 			if (roundness > 0) return Math.max(roundness, Math.round(raw / roundness) * roundness);
-			return Math.round(raw / size) * size + (n % size) + (size === 1 ? 0 : 0);
+			return Math.round(raw / size) * size + (n % size);
 		})
 		.filter((x) => x !== n && x > 0 && (!percent || x < 100));
 }

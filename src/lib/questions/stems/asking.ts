@@ -50,15 +50,18 @@ function askParts(parts: ClauseParts, asked: Asked, replacements: readonly Repla
 	const core = parts.clause.copular || !group.statement.verb ? write(parts.core.filter((t) => parts.clause.copular || t !== parts.clause.verb)) : '';
 	const opening = (wh: string) => (prefix ? `${prefix} ${wh}` : capitalised(wh));
 	if (asked.head === parts.clause.subject) {
-		const rest = keepFew(parts.constituents, level);
+		const rest = clear(keepFew(parts.constituents, level), replacements);
 		const pieces = [...group.statement.auxiliaries, ...parts.inner.map((t) => t.text), group.statement.verb ?? '', core, ...rest.map((c) => write(c.tokens))];
 		return finish(opening(asked.wh), pieces, [...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)]);
 	}
 	const constituent = parts.constituents.find((c) => c.head === asked.head);
 	if (!constituent && !asked.omit) return undefined;
-	const rest = keepFew(
-		parts.constituents.filter((c) => c !== constituent),
-		level
+	const rest = clear(
+		keepFew(
+			parts.constituents.filter((c) => c !== constituent),
+			level
+		),
+		replacements
 	);
 	let wh = asked.wh;
 	const preposition = asked.preposition === true ? constituent && prepositionOf(constituent) : asked.preposition;
@@ -92,23 +95,38 @@ function finish(opening: string, pieces: string[], tokens: Token[]): Stem {
 	return { text: `${text}?`, tokens };
 }
 
+function upTo(tokens: Token[], end: number): Token[] {
+	return tokens.filter((token) => token.start < end);
+}
+
+/** Obliques with a pronoun that nothing resolves are better left off than asked about. */
+function clear(constituents: Constituent[], replacements: readonly Replacement[]): Constituent[] {
+	const unresolved = (token: Token) =>
+		token.xpos.startsWith('PRP') && !replacements.some((r) => token.start < r.end && token.end > r.start);
+	return constituents.filter((c) => c.role !== 'oblique' || !c.tokens.some(unresolved));
+}
+
 /** Writes the clause as a statement; `gap` is shown as a blank, `omit` holds tokens to leave out. */
 export function state(
 	clause: Clause,
 	replacements: readonly Replacement[],
-	options: { gap?: Span; keep?: Token; omit?: ReadonlySet<number>; longest?: number } = {}
+	options: { gap?: Span; keep?: Token; omit?: ReadonlySet<number>; longest?: number; endsWithGap?: boolean } = {}
 ): Stem | undefined {
 	let best: Stem | undefined;
 	for (const level of [0, 1, 2, 3] as Trim[]) {
 		const parts = takeApart(clause, level, options.keep, options.omit);
 		const group = parts && verbGroup(clause);
 		if (!parts || !group) continue;
-		const write = (tokens: Token[]) => wording(tokens, replacements, options.gap);
+		const write = (tokens: Token[]) =>
+			wording(options.endsWithGap && options.gap ? upTo(tokens, options.gap.end) : tokens, replacements, options.gap);
 		let rest = parts.constituents;
 		const kept = options.keep;
 		const mustStay = rest.filter((c) => kept !== undefined && c.tokens.includes(kept));
 		const few = keepFew(rest, level);
-		rest = [...few, ...mustStay.filter((c) => !few.includes(c))];
+		const slim = level === 3 && mustStay.length > 0 ? few.filter((c) => c.role !== 'oblique') : few;
+		rest = [...slim.filter((c) => !mustStay.includes(c)), ...mustStay];
+		const { gap } = options;
+		if (gap && options.endsWithGap) rest = rest.filter((c) => mustStay.includes(c) || c.head.start < gap.start);
 		const core = clause.copular || !group.statement.verb ? write(parts.core.filter((t) => clause.copular || t !== clause.verb)) : '';
 		const pieces = [
 			write(parts.subject),
@@ -116,7 +134,7 @@ export function state(
 			...parts.inner.map((t) => t.text),
 			group.statement.verb ?? '',
 			core,
-			...rest.map((c) => write(c.tokens))
+			...rest.map((c) => (c.loose ? `, ${write(c.tokens)}` : write(c.tokens)))
 		];
 		const text = `${capitalised(pieces.filter((p) => p !== '').join(' ')).replace(/\s+([,.;:])/g, '$1')}.`;
 		const stem = { text, tokens: [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)] };

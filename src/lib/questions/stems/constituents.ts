@@ -1,4 +1,4 @@
-import { baseRelation, children, subtree } from '../../language/tree';
+import { baseRelation, children, isWithin, subtree } from '../../language/tree';
 import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 
@@ -9,6 +9,8 @@ export interface Constituent {
 	tokens: Token[];
 	/** The preposition it opens with, as written. */
 	preposition?: Token;
+	/** True for an afterthought, set off by a comma: ", his 11th visit". */
+	loose?: boolean;
 	/** True where it stood before the subject. */
 	fronted: boolean;
 }
@@ -51,8 +53,12 @@ function comma(sentence: Sentence, token: Token | undefined): boolean {
 }
 
 /** Cuts the branches that a stem at this level of trimming does without. */
-export function cutAt(sentence: Sentence, level: Trim): (token: Token) => boolean {
+export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: Token) => boolean {
+	const kept = keep && (sentence.tokens[keep.head] ?? keep);
 	return (token) => {
+		const opening = subtree(sentence, token.index)[0];
+		if (opening?.text === '(' && !(keep && isWithin(sentence, keep.index, token.index))) return true;
+		if (kept && (isWithin(sentence, kept.index, token.index) || (token.head === kept.index && baseRelation(token) === 'nmod') || (baseRelation(token) === 'nmod' && isWithin(sentence, token.index, kept.index)))) return false;
 		const relation = baseRelation(token);
 		if (['parataxis', 'discourse', 'vocative', 'dep', 'list', 'orphan'].includes(relation)) return true;
 		const first = subtree(sentence, token.index)[0];
@@ -87,8 +93,8 @@ function stripEdges(tokens: Token[]): Token[] {
 }
 
 /** The words of the phrase headed by the token, trimmed to the level and without punctuation at its edges. */
-export function phraseOf(sentence: Sentence, head: Token, level: Trim): Token[] {
-	return stripEdges(subtree(sentence, head.index, cutAt(sentence, level)));
+export function phraseOf(sentence: Sentence, head: Token, level: Trim, keep?: Token): Token[] {
+	return stripEdges(subtree(sentence, head.index, cutAt(sentence, level, keep)));
 }
 
 /** The subject, or the name that a relative pronoun stands for; undefined where that is no name. */
@@ -105,7 +111,7 @@ export function takeApart(clause: Clause, level: Trim, keep?: Token, omit?: Read
 	const subject = clause.subject && antecedent(clause);
 	if (!subject) return undefined;
 	const relative = subject !== clause.subject;
-	const phrase = (head: Token) => stripEdges(phraseOf(sentence, head, level).filter((token) => !omit?.has(token.index)));
+	const phrase = (head: Token) => stripEdges(phraseOf(sentence, head, level, keep).filter((token) => !omit?.has(token.index)));
 	const subjectTokens = relative ? stripEdges(phrase(subject).filter((token) => token.index < predicate.index)) : phrase(subject);
 	const first = [clause.verb, ...clause.auxiliaries].reduce((a, b) => (a.index < b.index ? a : b));
 	if (subjectTokens.some((token) => token.index > first.index) && !clause.subjectShared) return undefined;
@@ -115,10 +121,16 @@ export function takeApart(clause: Clause, level: Trim, keep?: Token, omit?: Read
 	for (const child of children(sentence, predicate.index)) {
 		const relation = baseRelation(child);
 		if (/^[nc]subj/.test(child.relation) || relation === 'aux' || relation === 'cop') continue;
-		if (['punct', 'cc', 'mark', 'parataxis', 'discourse', 'vocative', 'appos', 'dep', 'list', 'expl'].includes(relation)) continue;
+		if (['punct', 'cc', 'mark', 'discourse', 'vocative', 'dep', 'list', 'expl'].includes(relation)) continue;
 		const tokens = phrase(child);
 		if (tokens.length === 0) continue;
 		const mustKeep = keep !== undefined && tokens.includes(keep);
+		if (relation === 'parataxis' || relation === 'appos') {
+			const verbless = !tokens.some((token) => /^(VB[DPZ]|MD)$/.test(token.xpos));
+			if (mustKeep && verbless && child.upos === 'NOUN' && child.index > predicate.index)
+				constituents.push({ head: child, role: 'object', tokens, fronted: false, loose: true });
+			continue;
+		}
 		if (relation === 'conj' && !mustKeep) {
 			continue;
 		}

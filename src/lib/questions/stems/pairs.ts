@@ -60,6 +60,13 @@ function pairsIn(material: Material, sentence: Sentence): [ParticipantType, stri
 		const names = [a.value.name, b.value.name];
 		found.push([a.value.type, names.join(' and ')]);
 	}
+	for (const list of material.lists) {
+		if (list.value.items.length !== 2 || list.span.start < sentence.start || list.span.end > sentence.end) continue;
+		const [a, b] = list.value.itemSpans.map((span) =>
+			material.participants.find((fact) => fact.value.mentions.some((mention) => mention.start < span.end && mention.end > span.start))
+		);
+		if (a && b && a !== b && a.value.type === b.value.type) found.push([a.value.type, `${a.value.name} and ${b.value.name}`]);
+	}
 	return found;
 }
 

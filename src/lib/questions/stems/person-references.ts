@@ -1,5 +1,6 @@
 import type { ParticipantFact } from '../../facts/types';
-import type { Token } from '../../language/types';
+import { finiteClauseOf } from '../../language/clauses';
+import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
 
 /** A pronoun or a phrase such as "the two leaders", and whom it stands for. */
@@ -41,7 +42,7 @@ export function personReferences(material: Material): PersonReference[] {
 			const distinct = new Set(near.map((m) => m.fact.id));
 			const subject = distinct.size === 1 ? last : onlySubject(material, near, index);
 			if (!subject) continue;
-			references.push({ token, sentence: index, text: shown(token, subject.fact), participants: [subject.fact] });
+			references.push({ token, sentence: index, text: staysPronoun(sentence, token, subject.fact) ? '' : shown(token, subject.fact), participants: [subject.fact] });
 		}
 	});
 	return references;
@@ -69,6 +70,14 @@ function onlySubject<M extends { span: { start: number; end: number }; fact: Par
 	);
 	const ids = new Set(subjects.map((mention) => mention.fact.id));
 	return ids.size === 1 ? subjects.at(-1) : undefined;
+}
+
+/** "Xi arrived …, his 11th visit": a possessive of the clause's own subject needs no name. */
+function staysPronoun(sentence: Sentence, token: Token, fact: ParticipantFact): boolean {
+	if (token.xpos !== 'PRP$') return false;
+	const clause = finiteClauseOf(sentence, token);
+	const subject = clause?.subject;
+	return subject !== undefined && fact.value.mentions.some((m) => subject.start < m.end && subject.end > m.start);
 }
 
 function shown(token: Token, fact: ParticipantFact): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types';
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
+import { baseRelation, headOf, tokensIn } from '../../language/tree';
 import { finiteClauseOf } from '../../language/clauses';
 import { inOrder } from '../distractors/options';
 import { apart, namesLike, otherParticipants, otherPlaces } from '../distractors/names';
@@ -9,6 +10,8 @@ import type { Random } from '../random';
 import { wordCount } from '../stems/wording';
 
 const fewestWords = 8;
+/** Relations of a name that is a phrase by itself, and no part of another name or a modifier. */
+const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root']);
 
 /**
  * A statement with the name left out, for a name that is no clause's subject or object by itself:
@@ -22,7 +25,8 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 		const sentence = material.sentences[index];
 		const last = sentence && tokenAt(sentence, mention.end - 1);
 		const clause = sentence && last && finiteClauseOf(sentence, last);
-		if (!sentence || !last || !clause) continue;
+		const head = sentence && headOf(tokensIn(sentence, mention));
+		if (!sentence || !last || !clause || !head || !own.has(baseRelation(head)) || head.relation.endsWith(':unmarked')) continue;
 		const result = gapFor(material, clause, mention, last);
 		if ('reason' in result) {
 			reason = result.reason;

@@ -24,6 +24,9 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	if (!clause) return refuse('the number belongs to no clause');
 	const replaced = (material.replacements[fact.sentence] ?? []).some((r) => number.some((token) => token.start < r.end && token.end > r.start));
 	if (replaced) return refuse('the number only tells who is meant');
+	const before = sentence.tokens[number[0]!.index - 1];
+	if (before && !fact.value.ordinal && /^(the|these|those|both|his|her|its|their|our|all|of)$/i.test(before.text) && fact.value.value < 10 && !fact.value.percent)
+		return refuse('the number only tells which are meant');
 	const next = sentence.tokens[number.at(-1)!.index + 1];
 	const glued = next && next.start === number.at(-1)!.end && /^\p{L}/u.test(next.text) ? next : undefined;
 	const gap: Span = { start: number[0]!.start, end: (glued ?? number.at(-1)!).end };

@@ -19,12 +19,12 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 	const head = headOf(tokensIn(sentence, gap));
 	const clause = head && clauseOf(sentence, head);
 	if (!head || !clause) return refuse('the list belongs to no clause');
-	let result = gapFor(material, clause, gap, head);
+	let result = gapFor(material, clause, gap, head, true);
 	for (let above = clause; 'reason' in result && above.predicate.head >= 0; ) {
 		const next = clauseOf(sentence, sentence.tokens[above.predicate.head]!);
 		if (!next) break;
 		above = next;
-		result = gapFor(material, above, gap, head);
+		result = gapFor(material, above, gap, head, true);
 	}
 	if ('reason' in result) return refuse(result.reason);
 	if (!/_____[.]?$/.test(result.stem.text)) return refuse('the list doesn’t end its statement');

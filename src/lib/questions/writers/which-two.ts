@@ -2,6 +2,8 @@ import type { Fact, ListFact, ParticipantFact } from '../../facts/types';
 import { children, headOf, tokensIn } from '../../language/tree';
 import { clauseOf } from '../../language/clauses';
 import { isReporting } from '../attribution';
+import type { Span } from '../../article/types';
+import type { Sentence } from '../../language/types';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import type { Material } from '../material';
 
@@ -24,7 +26,7 @@ export function askWhichTwo(material: Material, fact: ListFact): Written {
 	const result = stemFor(material, clause, {
 		head: asked,
 		wh: `which two ${noun}`,
-		...(asked === agent ? { preposition: true as const } : {})
+		...(asked === agent ? { preposition: 'by', omit: inPair(sentence, fact.span) } : {})
 	});
 	if ('reason' in result) return refuse(result.reason);
 	const names = [first.value.name, second.value.name] as const;
@@ -48,6 +50,14 @@ export function askWhichTwo(material: Material, fact: ListFact): Written {
 		],
 		refused: []
 	};
+}
+
+/** The tokens of the pair, prepositions included, left out wherever the tree hangs them. */
+function inPair(sentence: Sentence, span: Span): ReadonlySet<number> {
+	const tokens = tokensIn(sentence, span);
+	const first = tokens[0]!.index;
+	const before = sentence.tokens[first - 1];
+	return new Set([...tokens.map((token) => token.index), ...(before?.text.toLowerCase() === 'by' ? [before.index] : [])]);
 }
 
 function participantAt(material: Material, span: { start: number; end: number }): ParticipantFact | undefined {
