@@ -115,7 +115,7 @@ function sayDatesInFull(material: Material): void {
 		const sentence = material.sentences[fact.sentence];
 		const head = sentence && headOf(tokensIn(sentence, fact.span));
 		if (head && /^(nsubj|obj)/.test(head.relation)) {
-			if (grain === 'year') material.replacements[fact.sentence]?.push({ ...fact.span, text: `the year ${said}`, kind: 'name' });
+			if (grain === 'year') material.replacements[fact.sentence]?.push({ ...fact.span, text: said, kind: 'name' });
 			continue;
 		}
 		const preposition = grain === 'day' ? 'on' : 'in';

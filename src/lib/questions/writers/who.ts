@@ -48,7 +48,7 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 		if (asked >= mostPerParticipant) break;
 		const index = sentenceAt(material, mention.start);
 		const sentence = material.sentences[index];
-		if (!sentence) continue;
+		if (!sentence || inList(material, mention)) continue;
 		for (const clause of material.clauses[index] ?? []) {
 			const head = askedHead(sentence, clause, mention);
 			if (!head) continue;
@@ -161,7 +161,9 @@ function inTitle(material: Material, name: string): boolean {
 /** The subject or agent that is this mention and nothing besides. */
 function askedHead(sentence: Sentence, clause: Clause, mention: Span): Token | undefined {
 	const within = (token: Token) => token.start >= mention.start && token.end <= mention.end;
-	const agent = children(sentence, clause.predicate.index).find((token) => token.relation === 'obl:agent');
+	const agents = children(sentence, clause.predicate.index).filter((token) => token.relation === 'obl:agent');
+	if (agents.length > 1) return undefined;
+	const [agent] = agents;
 	const others = children(sentence, clause.predicate.index).filter(
 		(token) => token.relation === 'obj' || (token.relation === 'obl' && token.index > clause.predicate.index)
 	);
@@ -185,6 +187,11 @@ function wrongNames(material: Material, fact: ParticipantFact, index: number, ra
 	}));
 	const listed = fact.value.type === 'country' ? namesLike(material, fact.value.name, 'country', random) : [];
 	return [...others, ...listed.map((name) => ({ text: name, why: `The article doesn’t name ${name}.` }))].slice(0, 2);
+}
+
+/** Whether the name is one of several in a list: then it is not the whole answer. */
+function inList(material: Material, mention: Span): boolean {
+	return material.lists.some((list) => list.span.start <= mention.start && list.span.end >= mention.end);
 }
 
 /** Whether what is reported follows the verb as a clause of its own: "said that …". */
