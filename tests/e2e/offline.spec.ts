@@ -1,0 +1,41 @@
+import { expect, test } from './fixtures';
+import { FrontPage, sampleText } from './front-page';
+
+test.describe('without a network', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.goto('/');
+		await page.evaluate(async () => {
+			await navigator.serviceWorker.ready;
+		});
+		await page.reload();
+	});
+
+	test('the shelf, the samples and their quizzes are there', async ({ page, context }) => {
+		await context.setOffline(true);
+		await page.reload();
+		await page
+			.getByRole('link', { name: /^Take the quiz/ })
+			.first()
+			.click();
+		await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
+		await page.goto('/read/kestrel-ridge-survey');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Research ship/);
+		await page.goto('/progress');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+
+	test('a new article can be brought once one was brought before', async ({ page, context }) => {
+		const front = new FrontPage(page);
+		await front.bring(sampleText('kestrel-ridge-survey'));
+		await front.make.click();
+		await page.waitForURL(front.ownQuiz);
+		await context.setOffline(true);
+		await page.goto('/');
+		await front.bring(sampleText('brackwater-railway-vote'));
+		await front.make.click();
+		await page.waitForURL(front.ownQuiz);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Brackwater council/);
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Brackwater council/);
+	});
+});

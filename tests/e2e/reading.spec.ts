@@ -1,0 +1,96 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, looks, test } from './fixtures';
+
+const address = '/read/moscow-joint-statement';
+
+test.describe('the reading page', () => {
+	for (const { name, colorScheme, viewport } of looks) {
+		test(`can be used by everyone, ${name}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize(viewport);
+			await page.goto(address);
+			await expectAccessible(page);
+			await expectNoSidewaysScroll(page);
+			await page.getByText(/^All \d+ facts/).click();
+			await expectAccessible(page);
+			await page
+				.getByRole('link', { name: /^Thursday/ })
+				.first()
+				.click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await expectAccessible(page);
+			await expectNoSidewaysScroll(page);
+		});
+	}
+
+	test('opens what is asked about a mark, and gives the focus back', async ({ page }) => {
+		await page.goto(address);
+		const mark = page.getByRole('link', { name: /^Thursday/ }).first();
+		await mark.focus();
+		await page.keyboard.press('Enter');
+		const note = page.getByRole('dialog', { name: 'About this mark' });
+		await expect(note).toBeFocused();
+		await expect(note).toContainText('Thursday, 8 May 2025');
+		await expect(note).toContainText('Asked about it');
+		await page.keyboard.press('Escape');
+		await expect(note).toBeHidden();
+		await expect(mark).toBeFocused();
+	});
+
+	test('says why nothing is asked about a mark', async ({ page }) => {
+		await page.goto(address);
+		await page.getByText(/^All \d+ facts/).click();
+		const unasked = page.getByRole('listitem').filter({ hasText: 'Nothing is asked about it' });
+		expect(await unasked.count()).toBeGreaterThan(0);
+		await expect(unasked.first().getByRole('paragraph').last()).toHaveText(/\S+ \S+/);
+	});
+
+	test('marks only the kinds that the reader wants', async ({ page }) => {
+		await page.goto(address);
+		const marks = page.locator('.read').getByRole('link', { name: /\(date\)$/ });
+		const before = await marks.count();
+		expect(before).toBeGreaterThan(3);
+		await page.getByRole('checkbox', { name: /^Dates/ }).uncheck();
+		await expect(marks).toHaveCount(0);
+		await page.getByRole('checkbox', { name: /^Dates/ }).check();
+		await expect(marks).toHaveCount(before);
+	});
+
+	test('shows who is who, the dates in order, and the credit', async ({ page }) => {
+		await page.goto(address);
+		await expect(page.getByRole('region', { name: 'Who is who' })).toContainText('Vladimir Putin');
+		const dates = page.getByRole('region', { name: 'Timeline' }).getByRole('strong');
+		const [first, ...others] = await dates.allTextContents();
+		expect(first).toBe('1931–1945');
+		expect(others.at(-1)).toBe('Thursday, 8 May 2025');
+		await expect(page.getByText('Text: China Daily / ANN')).toBeVisible();
+	});
+
+	test('can be read without scripts, its marks leading to their notes', async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+		const page = await context.newPage();
+		await page.goto(address);
+		await page
+			.getByRole('link', { name: /^Thursday/ })
+			.first()
+			.click();
+		expect(new URL(page.url()).hash).toMatch(/^#fact-date-/);
+		await expect(page.locator('.read').getByText('Xi arrived in Moscow on')).toBeVisible();
+		await context.close();
+	});
+
+	test('is typeset for paper without its controls', async ({ page }) => {
+		await page.goto(address);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('link', { name: 'Take the quiz' })).toBeHidden();
+		await expect(page.getByRole('navigation')).toBeHidden();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByText('Text: China Daily / ANN')).toBeVisible();
+	});
+});
+
+test('an address that leads nowhere says so', async ({ page, complaints }) => {
+	await page.goto('/nowhere');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+	await expectAccessible(page);
+	complaints.length = 0;
+});
