@@ -51,6 +51,15 @@ function initialled(few: readonly string[], many: readonly string[]): boolean {
 	);
 }
 
+/** The first letters of a name's words, small words left out: "Department of State" → DS. */
+export function initialsOf(name: string): string {
+	return name
+		.split(/[\s-]+/)
+		.filter((word) => /^\p{L}/u.test(word) && !smallWords.has(word.toLowerCase()))
+		.map((word) => word[0]!.toUpperCase())
+		.join('');
+}
+
 /** Whether letters are the initials of a name: WHO of "World Health Organization", with or without small words. */
 export function areInitials(acronym: string, name: string): boolean {
 	const letters = acronym.replace(/[^A-Za-z]/g, '').toUpperCase();

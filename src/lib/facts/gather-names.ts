@@ -1,10 +1,10 @@
 import type { Article } from '../article/types';
 import type { Sentence } from '../language/types';
-import { areInitials, isPersonAlias, isShortened, personWords } from './aliases';
+import { areInitials, initialsOf, isPersonAlias, isShortened, personWords } from './aliases';
 import { countryNamed, placeNamed } from './gazetteer';
 import { joinTokens, splitRun } from './name-parts';
 import { addVotes, decide, noVotes, type NameType, type Votes } from './name-types';
-import { nameKey, type NamedMention } from './named';
+import { longestSentence, nameKey, type NamedMention } from './named';
 import { findNameRuns, readWordCases } from './names';
 import { findRole, type FoundRole } from './roles';
 
@@ -60,6 +60,7 @@ function readMentions(article: Article, sentences: readonly Sentence[]): Map<str
 	const cases = readWordCases(sentences);
 	const byKey = new Map<string, NameGroup>();
 	for (const sentence of sentences) {
+		if (sentence.tokens.length > longestSentence) continue;
 		for (const run of findNameRuns(article, sentence, cases)) {
 			for (const part of splitRun(sentence.tokens, run.first, run.last)) {
 				const text = joinTokens(sentence.tokens, part.first, part.last);
@@ -112,7 +113,15 @@ const acronymShape = /^[A-Z][A-Za-z&.]{1,6}$/;
 
 /** "World Health Organization (WHO)", and WHO elsewhere. */
 function mergeAcronyms(groups: NameGroup[], sentences: readonly Sentence[]): NameGroup[] {
-	const long = groups.filter((group) => group.mentions[0]!.text.includes(' ') && group.type !== 'person');
+	const byInitial = new Map<string, NameGroup[]>();
+	const bySentence = new Map<number, NameGroup[]>();
+	for (const group of groups) {
+		if (!group.mentions[0]!.text.includes(' ') || group.type === 'person') continue;
+		const initials = initialsOf(fullest(group)).slice(0, 2);
+		byInitial.set(initials, [...(byInitial.get(initials) ?? []), group]);
+		for (const { sentence } of group.mentions)
+			bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), group]);
+	}
 	const gone = new Set<NameGroup>();
 	for (const group of groups) {
 		const text = group.mentions[0]!.text;
@@ -122,16 +131,26 @@ function mergeAcronyms(groups: NameGroup[], sentences: readonly Sentence[]): Nam
 			const { tokens } = sentences[mention.sentence]!;
 			return tokens[mention.first - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')';
 		});
-		const host = long.find((other) => {
-			if (areInitials(text, fullest(other))) return true;
-			if (!bracketed) return false;
-			return other.mentions.some(
-				(mention) =>
-					mention.sentence === bracketed.sentence &&
-					mention.last === bracketed.first - 2 &&
-					nameInitial(mention.text) === text[0]
-			);
-		});
+		const host =
+			byInitial
+				.get(
+					text
+						.replace(/[^A-Za-z]/g, '')
+						.slice(0, 2)
+						.toUpperCase()
+				)
+				?.find((other) => areInitials(text, fullest(other))) ??
+			(bracketed &&
+				bySentence
+					.get(bracketed.sentence)
+					?.find((other) =>
+						other.mentions.some(
+							(mention) =>
+								mention.sentence === bracketed.sentence &&
+								mention.last === bracketed.first - 2 &&
+								nameInitial(mention.text) === text[0]
+						)
+					));
 		if (!host || host === group) continue;
 		if (host.type === 'other' && host.votes.other < 3) host.type = 'organisation';
 		host.confidence = Math.max(host.confidence, 0.8);
@@ -170,7 +189,10 @@ function mergePersons(groups: NameGroup[]): NameGroup[] {
 		const listed = countryNamed(text) !== undefined || placeNamed(text) !== undefined;
 		const open =
 			group.type === 'person' || group.type === 'other' || (!text.includes(' ') && group.confidence < 0.9);
-		const elsewhere = listed && group.votes.place > 4 + 0.4 * group.mentions.length;
+		const there = group.mentions.filter((mention) =>
+			/^(?:in|at|near|to|from)$/.test(mention.preposition ?? '')
+		).length;
+		const elsewhere = listed && there > 0.25 * group.mentions.length;
 		if (!open && !(listed && !elsewhere && group.type !== 'country')) {
 			rest.push(group);
 			continue;
@@ -240,7 +262,13 @@ function mergeShortened(groups: NameGroup[]): NameGroup[] {
 	const gone = new Set<NameGroup>();
 	for (const group of groups) {
 		const text = fullest(group);
-		if (group.type === 'person' || group.type === 'country' || group.type === 'group' || placeNamed(text))
+		if (
+			group.type === 'person' ||
+			group.type === 'country' ||
+			group.type === 'group' ||
+			placeNamed(text) ||
+			(group.type !== 'organisation' && !text.includes(' '))
+		)
 			continue;
 		const words = nameKey(text).toLowerCase().split(' ');
 		const found = [

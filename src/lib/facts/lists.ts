@@ -11,6 +11,7 @@ import {
 	type Introducer,
 	type TokenRange
 } from './list-items';
+import { longestSentence } from './named';
 import { readSpeech } from './speech';
 import type { ListFact } from './types';
 import { whoIsWho, type WhoIsWho } from './who-is-who';
@@ -25,6 +26,7 @@ export function findLists(context: FactContext): ListFact[] {
 	const edges = quotedEdges(context);
 	const facts: ListFact[] = [];
 	for (const sentence of context.sentences) {
+		if (sentence.tokens.length > longestSentence) continue;
 		const found: { fact: ListFact; list: FoundList }[] = [];
 		for (const token of sentence.tokens) {
 			if (!/^(?:and|or|&)$/.test(token.text) || insideName(who, sentence, token)) continue;

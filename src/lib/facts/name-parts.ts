@@ -99,7 +99,10 @@ function findTitle(tokens: readonly Token[], first: number, last: number): Title
 			} else if (tokens[end + 1]!.text === '-' && titles.has(bare(tokens[end + 2]))) end += 2;
 			else break;
 		}
-		if (!head && !courtesy) return undefined;
+		if (!head && !courtesy) {
+			at = end;
+			continue;
+		}
 		if (end < last && tokens[end + 1]!.text === 'of') {
 			let of = end + 2;
 			while (of <= last && isOfficeWord(tokens[of]!)) of += 1;

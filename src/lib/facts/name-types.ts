@@ -189,6 +189,10 @@ function voteByNeighbours(
 		else votes.other += 1;
 	}
 	if (/^["“‘'`]+$/.test(before) && /^["”’',.]+$/.test(after)) votes.other += 2.5;
+	if (single && isGroup(words[0]!) && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[part.last + 1]?.upos ?? '')) {
+		votes.group -= 4;
+		votes.other += 2;
+	}
 	if (isRoleNoun(tokens[part.last + 1]) && !isReporting(tokens[part.last + 1])) votes.organisation += 0.7;
 }
 

@@ -33,6 +33,9 @@ export interface Named {
 	confidence: number;
 }
 
+/** Sentences of more tokens than this are no prose and are not read for names, speech and lists. */
+export const longestSentence = 500;
+
 /** Whether a mention is the subject of its clause, or part of one. */
 export function isSubject(sentence: Sentence, mention: { first: number; last: number }): boolean {
 	for (let at = mention.first; at <= mention.last; at++) {

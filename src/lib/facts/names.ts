@@ -1,14 +1,10 @@
 import type { Article, Span } from '../article/types';
 import type { Sentence, Token } from '../language/types';
 import { countryNamed, isDemonym, isGivenName, placeNamed } from './gazetteer';
-import { isTitleWord, joinTokens } from './name-parts';
+import { isTitleWord } from './name-parts';
 import { calendarWords, openingWords } from './words/not-names';
-import {
-	fieldWords,
-	knownOrganisations,
-	organisationHeads,
-	organisationOf
-} from './words/organisation-words';
+import { continuesFields, isAsianTail, isPair, joinsByAnd, takesOf } from './name-joins';
+import { knownOrganisations, organisationHeads } from './words/organisation-words';
 
 /** A run of capitalised words that may name something: "Ministry of Foreign Affairs". */
 export interface NameRun extends Span {
@@ -81,16 +77,20 @@ export function readWordCases(sentences: readonly Sentence[]): WordCases {
 	return cases;
 }
 
-/** Whether nearly all longer words of a sentence are capitalised: a headline or shouted text. */
+/** Whether nearly all longer words of a sentence are capitalised, and no stop ends it, or all is in capitals: a headline. */
 export function isHeadline(sentence: Sentence): boolean {
 	let words = 0;
 	let capitals = 0;
+	let shouted = 0;
 	for (const token of sentence.tokens) {
 		if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
 		words += 1;
 		if (/^\p{Lu}/u.test(token.text)) capitals += 1;
+		if (/^\p{Lu}+$/u.test(token.text)) shouted += 1;
 	}
-	return words >= 4 && capitals / words > 0.8;
+	if (words < 4) return false;
+	const last = sentence.tokens[sentence.tokens.length - 1]!.text;
+	return shouted / words > 0.8 || (capitals / words > 0.8 && !/[.?!"”’)]$/.test(last));
 }
 
 /** The runs of name words in a sentence, in order. */
@@ -119,9 +119,17 @@ function isNameWord(tokens: readonly Token[], index: number, cases: WordCases): 
 	const lower = token.text.toLowerCase();
 	if (calendarWords.has(lower)) return isGivenName(tokens[index - 1]?.text ?? '') && lower === 'may';
 	if (lower === 'the' || lower === 'a') return false;
-	if (openingWords.has(lower) && /^\p{Lu}{3,}$/u.test(token.text)) return false;
-	if (/[$£€]/.test(token.text)) return false;
-	if (!opensSentence(tokens, index)) return !(openingWords.has(lower) && functionTags.test(token.upos));
+	if (openingWords.has(lower) && /^\p{Lu}{3,}$/u.test(token.text)) return token.text in knownOrganisations;
+	if (/[$£€]/.test(token.text) || /^[#@]$/.test(tokens[index - 1]?.text ?? '')) return false;
+	if (!opensSentence(tokens, index)) {
+		if (!openingWords.has(lower) || !functionTags.test(token.upos)) return true;
+		// "War of Resistance Against Japanese Aggression": a capital inside a name.
+		return (
+			lower.length > 3 &&
+			/^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
+			/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
+		);
+	}
 	if (lower === 'new' && isListed(`${token.text} ${tokens[index + 1]?.text}`)) return true;
 	if (openingWords.has(lower)) return false;
 	const upper = tokens[index + 1]?.text ?? '';
@@ -134,7 +142,10 @@ function isNameWord(tokens: readonly Token[], index: number, cases: WordCases): 
 	// "National Public Radio said": an adjective or noun that opens a longer capitalised run.
 	const next = tokens[index + 1];
 	return (
-		(token.upos === 'ADJ' || token.upos === 'NOUN') && next?.upos === 'PROPN' && /^\p{Lu}/u.test(next.text)
+		(token.upos === 'ADJ' || token.upos === 'NOUN') &&
+		next?.upos === 'PROPN' &&
+		/^\p{Lu}/u.test(next.text) &&
+		(organisationHeads.has(next.text.toLowerCase()) || /^\p{Lu}/u.test(tokens[index + 2]?.text ?? ''))
 	);
 }
 
@@ -155,23 +166,6 @@ function isTied(tokens: readonly Token[], index: number, cases: WordCases): bool
 		hyphen.start === token.end &&
 		next.start === hyphen.end &&
 		(isNameWord(tokens, index + 2, cases) || /^\p{Ll}{3,}$/u.test(next.text) === false)
-	);
-}
-
-/** "Ban Ki-moon", "Hau Lung-bin": a short lower-case syllable tied to the second word of a name. */
-function isAsianTail(tokens: readonly Token[], first: number, last: number): boolean {
-	const [here, hyphen, tail] = [tokens[last], tokens[last + 1], tokens[last + 2]];
-	return (
-		here !== undefined &&
-		last > first &&
-		hyphen?.text === '-' &&
-		hyphen.start === here.end &&
-		tail?.start === hyphen.end &&
-		here.text.length <= 6 &&
-		/^\p{Ll}{2,5}$/u.test(tail.text) &&
-		!/^(?:based|born|led|run|owned|made|style|era|held|area|wide|type|like|old|year|old|led|ever|only)$/.test(
-			tail.text
-		)
 	);
 }
 
@@ -243,68 +237,6 @@ function joined(tokens: readonly Token[], first: number, last: number, cases: Wo
 /** Names side by side that are two things: "Thailand Ban Ki-moon" is left to titles; a new adjective starts anew. */
 function startsOther(here: Token, next: Token): boolean {
 	return next.start > here.end + 1;
-}
-
-function isPair(left: string, right: string): boolean {
-	const known = (word: string) =>
-		countryNamed(word) !== undefined || isDemonym(word) || placeNamed(word)?.kind === 'city';
-	return known(left) && known(right);
-}
-
-/** "Bank of …", "University of …", "Secretary of State": heads that take an of-phrase into their name. */
-function takesOf(tokens: readonly Token[], first: number, last: number, preposition: string): boolean {
-	const head = tokens[last]!.text.toLowerCase();
-	if (
-		preposition === 'of' &&
-		/^(?:gulf|bay|cape|strait|straits|isle|sea|republic|state|kingdom|emirates|city|horn|rock|valley|duke|duchess|prince|archbishop|bishop|statue|tower|port|coast|river|lake|mount|war|battle|treaty|declaration|bill|rights|book|secretary|minister|chancellor|director|house|speaker|medal|day|cup|league|school|arc|states)$/.test(
-			head
-		)
-	) {
-		return !/^(?:director|speaker)$/.test(head) || fieldWords.has(tokens[last + 2]?.text.toLowerCase() ?? '');
-	}
-	if (preposition === 'on')
-		return /^(?:council|committee|commission|conference|institute|center|centre)$/.test(head);
-	if (organisationOf.has(head)) return true;
-	return (
-		preposition === 'for' &&
-		organisationHeads.has(head) &&
-		first < last &&
-		fieldWords.has(tokens[last + 2]?.text.toLowerCase() ?? '')
-	);
-}
-
-/** "Department of Health, Education and Welfare": a comma inside a list of fields. */
-function continuesFields(tokens: readonly Token[], first: number, last: number, at: number): boolean {
-	if (!tokens.slice(first, last + 1).some((token) => token.text === 'of' || token.text === 'for'))
-		return false;
-	const field = (index: number) => fieldWords.has(tokens[index]?.text.toLowerCase() ?? '');
-	if (!field(last) || !field(at)) return false;
-	const next = tokens[at + 1]?.text;
-	return (
-		(next === 'and' && field(at + 2)) || (next === ',' && (field(at + 2) || tokens[at + 2]?.text === 'and'))
-	);
-}
-
-/** "Belt and Road Initiative", "Centers for Disease Control and Prevention", but not "China and Russia". */
-function joinsByAnd(tokens: readonly Token[], first: number, last: number, at: number): boolean {
-	if (joinTokens(tokens, first, at) in knownOrganisations) return true;
-	const before = tokens[last]!.text;
-	const after = tokens[at]!.text;
-	if (countryNamed(before) || isDemonym(before) || isGivenName(after))
-		return before === 'Trinidad' || before === 'Bosnia' || before === 'Antigua';
-	const isField = (word: string) => fieldWords.has(word.toLowerCase());
-	const whole = tokens.slice(first, last + 1).map((token) => token.text);
-	const headed = whole.some(
-		(word) => organisationHeads.has(word.toLowerCase()) || /^(?:Minister|Secretary|Commissioner)$/.test(word)
-	);
-	const ofPhrase = whole.some((word) => word === 'of' || word === 'for' || word === 'on');
-	const next = tokens[at + 1]?.text ?? '';
-	const nextIsHead =
-		/^\p{Lu}/u.test(next) &&
-		(organisationHeads.has(next.toLowerCase()) || /^(?:Act|Agency|Road|Strategy|Plan)$/.test(next));
-	if (headed && ofPhrase) return isField(after) && (isField(before) || !nextIsHead);
-	if (isField(before) && isField(after) && nextIsHead) return true;
-	return headed && isField(before) && isField(after) && organisationHeads.has(whole[0]?.toLowerCase() ?? '');
 }
 
 /** Whether a text is a name that a list knows as a country, place or organisation. */

@@ -74,7 +74,8 @@ export class PronounReader {
 			const found = this.#choose(sentence, gender, token.index);
 			if (!found) continue;
 			this.#resolved.set(`${sentence.index}:${token.index}`, found);
-			if (found.confidence >= 0.6 && !this.#gender.has(found.named)) this.#gender.set(found.named, gender);
+			if (found.confidence >= 0.75 && /^s?he$/i.test(token.text) && !this.#gender.has(found.named))
+				this.#gender.set(found.named, gender);
 			here.push({
 				named: found.named,
 				start: token.start,

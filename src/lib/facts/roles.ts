@@ -62,7 +62,12 @@ function titleOf(sentence: Sentence, part: NamePart): FoundRole | undefined {
 function nounBefore(sentence: Sentence, part: NamePart): FoundRole | undefined {
 	const { tokens } = sentence;
 	const before = part.first - 1;
-	if (!isRoleNoun(tokens[before]) || tokens[before]!.end + 2 < tokens[part.first]!.start) return undefined;
+	if (
+		!isRoleNoun(tokens[before]) ||
+		/^\d/.test(tokens[before - 2]?.text ?? '') ||
+		tokens[before]!.end + 2 < tokens[part.first]!.start
+	)
+		return undefined;
 	let first = before;
 	while (first > 0) {
 		const token = tokens[first - 1]!;

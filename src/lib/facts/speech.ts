@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/types';
 import type { Sentence, Token } from '../language/types';
 import { overlaps } from './context';
+import { longestSentence } from './named';
 import { findQuoted, type QuotedSpan } from './quotation-marks';
 import { reportedIn } from './reported-speech';
 import { isReporting } from './roles';
@@ -30,7 +31,9 @@ export function readSpeech(article: Article, sentences: readonly Sentence[]): Sp
 	const who = whoIsWho(article, sentences);
 	const quoted = findQuoted(article.text, article.paragraphs);
 	const direct = attribute(article, sentences, quoted, who);
-	const indirect = sentences.flatMap((sentence) => reportedIn(sentence, who, quoted));
+	const indirect = sentences.flatMap((sentence) =>
+		sentence.tokens.length > longestSentence ? [] : reportedIn(sentence, who, quoted)
+	);
 	speech = [...direct, ...indirect].sort((a, b) => a.start - b.start);
 	known.set(sentences, speech);
 	return speech;
@@ -43,15 +46,17 @@ function attribute(
 	who: WhoIsWho
 ): Speech[] {
 	const found: Speech[] = [];
-	for (const span of quoted) {
+	for (const [order, span] of quoted.entries()) {
+		const neighbours = quoted.slice(Math.max(0, order - 2), order + 3);
 		const first = sentenceAt(sentences, span.start);
 		const last = sentenceAt(sentences, Math.max(span.start, span.end - 1));
-		if (first < 0) continue;
+		if (first < 0 || (sentences[first]?.tokens.length ?? 0) > longestSentence) continue;
+		if ((sentences[last]?.tokens.length ?? 0) > longestSentence) continue;
 		const words = article.text.slice(span.start, span.end).trim().split(/\s+/);
 		const previous = found[found.length - 1];
 		const attribution =
-			after(sentences, last, span, quoted, who) ??
-			before(sentences, first, span, quoted, who) ??
+			after(sentences, last, span, neighbours, who) ??
+			before(sentences, first, span, neighbours, who) ??
 			carried(article, sentences, first, span, previous, who);
 		const title =
 			words.length <= 8 &&
@@ -97,11 +102,7 @@ export function sentenceAt(sentences: readonly Sentence[], at: number): number {
 }
 
 function inQuotes(token: Token, quoted: readonly QuotedSpan[], near: QuotedSpan): boolean {
-	if (overlaps(token, near)) return true;
-	const at = quoted.indexOf(near);
-	for (const other of [quoted[at - 2], quoted[at - 1], quoted[at + 1], quoted[at + 2]])
-		if (other && overlaps(token, other)) return true;
-	return false;
+	return overlaps(token, near) || quoted.some((other) => overlaps(token, other));
 }
 
 /** "…," Xi said · "…," said Jane Doe, mayor of X · "…." he told reporters */

@@ -95,6 +95,8 @@ function fullName(group: NameGroup): string {
 	const texts = group.mentions.map((mention) => mention.text);
 	if (group.type === 'country') {
 		const short = texts.every((text) => /^(?:[A-Z]\.?){2,}$/.test(text));
+		const listed = countryNamed(texts[0]!)?.name ?? '';
+		if (texts.includes(listed)) return listed;
 		const long = texts.find((text) => text.length > 4 && !/\./.test(text)) ?? texts[0]!;
 		return short ? (countryNamed(texts[0]!)?.name ?? long) : long;
 	}
