@@ -9,9 +9,9 @@ import { sentenceAt, tokenAt, type Material } from '../material';
 import type { Random } from '../random';
 import { wordCount } from '../stems/wording';
 
-const fewestWords = 8;
+const fewestWords = 7;
 /** Relations of a name that is a phrase by itself, and no part of another name or a modifier. */
-const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root']);
+const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'appos']);
 
 /**
  * A statement with the name left out, for a name that is no clause's subject or object by itself:

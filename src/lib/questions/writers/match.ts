@@ -22,7 +22,7 @@ export function askMatch(material: Material): MatchQuestion | undefined {
 	}
 	if (!first || pairs.length < fewest) return undefined;
 	return {
-		...baseOf(material, first, 'match', 'Who said what? Match each quotation with its speaker.', {
+		...baseOf(material, first, 'match', 'Match each quotation with its speaker.', {
 			explanation: 'Each quotation stands in the article beside its speaker’s name.',
 			difficulty: 0.6
 		}),

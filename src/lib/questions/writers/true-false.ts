@@ -8,7 +8,7 @@ import type { ChoiceQuestion, TrueFalseQuestion } from '../types';
  * then the correction is given.
  */
 export function judgeStatement(material: Material, question: ChoiceQuestion, random: Random): TrueFalseQuestion | undefined {
-	if (!question.stem.includes('_____') || question.stem.startsWith('Which')) return undefined;
+	if (!question.stem.includes('_____') || question.factKind === 'list') return undefined;
 	const key = question.options.find((option) => option.correct);
 	const wrong = question.options.filter((option) => !option.correct);
 	if (!key || wrong.length === 0) return undefined;

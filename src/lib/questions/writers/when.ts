@@ -8,6 +8,7 @@ import { inOrder } from '../distractors/options';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import type { Material } from '../material';
 import type { Random } from '../random';
+import { gapForDate } from './gap-date';
 import { askWhichYears, chooseYears } from './which-years';
 
 const temporal = new Set('morning afternoon evening night day date month year season summer winter spring autumn fall'.split(' '));
@@ -21,13 +22,14 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 	if (fact.confidence < 0.5) return refuse('the date is doubtful');
 	if (grain === 'weekday') return refuse('without the article’s date the day can’t be resolved');
 	if (grain !== 'day' && grain !== 'month' && grain !== 'year') return refuse('a stretch of time is not asked for');
-	if (/\b(early|late|mid|middle|end|beginning|about|around|by|since|until|before|after)\b/i.test(phrase)) return refuse('the words leave the date open');
 	if (material.article.published && iso === material.article.published) return refuse('the date stands above the question');
 	if (grain === 'year' && material.article.published?.startsWith(iso)) return refuse('the year stands above the question');
 	if (material.titleWords.has(iso)) return refuse('the year stands in the title');
 	const sentence = material.sentences[fact.sentence]!;
+	const gapped = (reason: string) => gapForDate(material, fact, reason, random);
+	if (/\b(early|late|mid|middle|end|beginning|about|around|by|since|until|before|after)\b/i.test(phrase)) return gapped('the words leave the date open');
 	const place = placeOf(sentence, fact);
-	if (!place) return refuse('nothing in the sentence says what the date dates');
+	if (!place) return gapped('nothing in the sentence says what the date dates');
 	const written = stemFor(material, place.clause, {
 		head: place.head,
 		wh: grain === 'day' ? 'what date' : grain === 'month' ? `which month of ${iso.slice(0, 4)}` : 'what year',
@@ -35,7 +37,7 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		past: true,
 		omit: new Set(place.omit.map((token) => token.index))
 	});
-	if ('reason' in written) return refuse(written.reason);
+	if ('reason' in written) return gapped(written.reason);
 	if (written.stem.text.includes(iso.slice(0, 4)) && grain === 'year') return refuse('the key would stand in the stem');
 	const key = formatDate(iso, grain);
 	const stem = written.stem.text;

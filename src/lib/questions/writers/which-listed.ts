@@ -58,7 +58,7 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 		});
 		const out = outside[0]!;
 		questions.push({
-			...baseOf(material, fact, 'listed.not', `Which of these does NOT complete the statement “${statement}”?`, {
+			...baseOf(material, fact, 'listed.not', `Which of these does NOT complete “${statement.replace('_____.', '…')}”?`, {
 				keySpan: gap,
 				explanation: `“${out.text}” is not in this list. ${explanation}`,
 				difficulty: 0.6
