@@ -13,8 +13,7 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const cacheName = `dateline-${version}`;
 const isModel = (path: string) => path.startsWith(`${base}/model/`);
 
-/** Pages that are written from data have the data beside them, for going there without a reload. */
-const dataOf = (page: string) => `${page.endsWith('/') ? page : `${page}/`}__data.json`;
+/** `prerendered` holds pages and, beside those written from data, the data for going there without a reload. */
 const kept = [...build, ...files.filter((path) => !isModel(path)), ...prerendered];
 
 worker.addEventListener('install', (event) => {
@@ -36,9 +35,8 @@ async function keepAll(): Promise<void> {
 	for (const path of files.filter(isModel)) if (await caches.match(path)) models.push(path);
 	const cache = await caches.open(cacheName);
 	await cache.addAll(kept);
-	// Not every page has data, and a model is a gain rather than a need: none of these may stop the rest.
-	const renewed = models.map((path) => new Request(path, { cache: 'no-cache' }));
-	await Promise.allSettled([...prerendered.map(dataOf), ...renewed].map((what) => cache.add(what)));
+	// A model is a gain rather than a need: it may not stop the rest.
+	await Promise.allSettled(models.map((path) => cache.add(new Request(path, { cache: 'no-cache' }))));
 }
 
 async function forgetOldVersions(): Promise<void> {
