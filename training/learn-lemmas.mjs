@@ -3,7 +3,7 @@ import { load } from '../scripts/run-typescript.mjs';
 
 /**
  * For each form and Penn tag whose most frequent lemma isn't what the rules say: form, tag, lemma.
- * @param {import('./read-data.mjs').Tree[]} trees
+ * @param {import('../src/cli/evaluate/language/treebank').Tree[]} trees
  * @returns {Promise<[string, string, string][]>}
  */
 export async function learnLemmas(trees) {
@@ -20,9 +20,12 @@ export async function learnLemmas(trees) {
 			lemmas.set(tree.lemmas[i], (lemmas.get(tree.lemmas[i]) ?? 0) + 1);
 		});
 	}
+	const { irregularForms } = await load('src/lib/language/irregular-forms.ts');
 	const learnt = [];
 	for (const [key, { word, upos, xpos, lemmas }] of seen) {
-		const [lemma] = [...lemmas].sort((a, b) => b[1] - a[1])[0];
+		const [lemma, times] = [...lemmas].sort((a, b) => b[1] - a[1])[0];
+		// Seen once against a known form: a slip of a pen.
+		if (times < 2 && irregularForms.has(key.toLowerCase().replace(/^\S+/, xpos))) continue;
 		if (rules.lemma(word, upos, xpos) !== lemma) learnt.push([key.slice(xpos.length + 1), xpos, lemma]);
 	}
 	return learnt.sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));

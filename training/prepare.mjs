@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from '../scripts/run-typescript.mjs';
-import { readNames, readTrees } from './read-data.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Times a word has to be seen in the treebanks, or anywhere, to get an embedding of its own. */
@@ -25,14 +24,17 @@ export const nameLabels = [
  * Writes `train.bin`, `dev.bin`, `counts.bin`, `sizes.txt` and `vocabulary.json` into `out`.
  * @param {string} data folder with `treebank/` and `names/`
  * @param {string} out
+ * @returns the training trees and the vocabulary
  */
 export async function prepare(data, out) {
 	const { normalise, wordFeatures, featureCount } = await load('src/lib/language/word-features.ts');
+	const { readTrees } = await load('src/cli/evaluate/language/treebank.ts');
+	const { readNames, universalColumns } = await load('src/cli/evaluate/language/name-corpus.ts');
 	const lexicon = readLexicon(join(here, 'lexicon.txt'));
 	const tree = (name) => readTrees(join(data, 'treebank', `${name}.conllu.gz`));
 	const trees = [...tree('ewt-train'), ...tree('gum-train')];
 	const wikigold = readNames(join(data, 'names/wikigold.conll.gz'));
-	const universal = readNames(join(data, 'names/uner-ewt-dev.iob2.gz'), 'third');
+	const universal = readNames(join(data, 'names/uner-ewt-dev.iob2.gz'), universalColumns);
 	const named = [
 		...wikigold.filter((_, i) => i % heldOut !== 0),
 		...readNames(join(data, 'names/crossner.conll.gz'))
@@ -97,7 +99,7 @@ export async function prepare(data, out) {
 		].join(' ')
 	);
 	writeFileSync(join(out, 'vocabulary.json'), JSON.stringify(vocabulary));
-	return { trees: trees.length, named: named.length, words: words.length, features: features.length };
+	return { trees, vocabulary };
 }
 
 /** Words with their classes, a letter each: `paris` → `gl`. */

@@ -44,7 +44,7 @@ const nouns =
 /** Clitics and short forms by tag: what they stand for. */
 const contractions =
 	"VBZ 's be,VBP 're be,VBP 'm be,VBP 've have,VB 've have,MD 'll will,MD 'd would,VBD 'd have,VBN 'd have,MD ca can,MD wo will,MD sha shall," +
-	"RB n't not,VBZ is be,VBP are be,VBP am be,VBZ has have,VBZ does do,VBZ goes go,VBG being be,POS ' 's,PRP 's us,IN 'cause because,MD 'll will";
+	"RB n't not,VBZ is be,VBP are be,VBP am be,VBZ has have,VBZ does do,VBZ goes go,VBG being be,VBG dying die,VBG lying lie,VBG tying tie,VBG gon go,VB wan want,VBP wan want,VBN got get,VBG vying vie,POS ' 's,PRP 's us,IN 'cause because,MD 'll will";
 
 /** Comparatives and superlatives. */
 const grades =

@@ -1,4 +1,5 @@
 import { irregularForms } from './irregular-forms';
+import { lostE } from './stem-endings';
 
 /** Finds lemmas: first those learnt, then irregular forms, then by the rules of English endings. */
 export class Lemmatizer {
@@ -21,10 +22,10 @@ export class Lemmatizer {
 	}
 }
 
-/** The form lemmas are looked up by: lower case, but names as they are. */
+/** The form lemmas are looked up by: lower case, but names and adjectives made of names as they are. */
 export function lemmaKey(word: string, upos: string): string {
 	if (upos === 'PROPN' || upos === 'X') return word;
-	if (upos === 'ADJ' && word !== word.toLowerCase() && word !== word.toUpperCase()) return word;
+	if (upos === 'ADJ' && /^(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}+(?:an|ese|ish|i|ic|ch|ss))$/u.test(word)) return word;
 	return word.toLowerCase();
 }
 
@@ -47,6 +48,8 @@ export function regularLemma(form: string, upos: string, xpos: string): string {
 		case 'JJS':
 		case 'RBS':
 			return withoutEnding(form, 'est');
+		case 'CD':
+			return form.replace(/,(?=\d)/g, '');
 		default:
 			return form;
 	}
@@ -65,36 +68,9 @@ function withoutEnding(form: string, ending: 'ed' | 'ing' | 'er' | 'est'): strin
 	if (!form.endsWith(ending) || form.length < ending.length + 2) return form;
 	const stem = form.slice(0, -ending.length);
 	if (!/[aeiouy]/.test(stem)) return ending === 'ed' && stem.length > 1 ? `${stem}e` : form;
-	if (ending !== 'ing' && stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-	if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-	return needsE(stem) ? `${stem}e` : stem;
-}
-
-/** Whether a stem lost a silent e: by its last letters. */
-function needsE(stem: string): boolean {
-	if (/(ee|oe|ye|[aeiou]w|[aeiou]y|x|h|ll|ss|ff|zz|tt|k[^k]?y)$/.test(stem))
-		return /(breath|bath|cloth|sooth|loath|ath)$/.test(stem) && stem.length < 8 && stem !== 'bath';
-	if (/(v|u|c|z|dg|rg|ng[^i]?|[aeiou]s|ns|rs|ps|bl|cl|dl|fl|gl|kl|pl|tl|zl|sl)$/.test(stem)) {
-		if (/(ring|sing|king|wing|hang|bang|long|belong|ding|ping|ting)$/.test(stem)) return false;
-		return !/(ious|focus|bias|canvas|gas)$/.test(stem);
-	}
-	if (
-		/(eat|oat|eet|oot|out|ait|eit|uit|ead|eed|oad|ood|oud|aid|ied|een|ean|oon|ain|ein|oin|eam|oom|aim|eem|eal|eel|oil|ail|ool|ear|eer|oor|our|air|eak|eek|ook|oak|eap|eep|oop|oup|ieg|eag|aul)$/.test(
-			stem
-		)
-	)
-		return false;
-	if (/[aiou](t|d|m|n|l|r|k|p|b|g)$/.test(stem) && /^[^aeiou]*[aiou][^aeiou]$/.test(stem)) return true;
-	if (
-		/(at|ut|ot|id|ad|ud|od|ag|ib|ob|ub|ik|ak|ok|yp|op|ip|ap|in|im|um|am|om|yz|ir|ur|ar|or|il|al|ol|ul|uk)$/.test(
-			stem
-		)
-	)
-		return (
-			/(at|ut|ot|id|ad|ud|od|ag|ib|ub|ik|ak|ok|yp|yz|ir|ur|in|ar|or|il|ul|op|ap|am|om|um|im)$/.test(stem) &&
-			!/(bit|hibit|[dl]it|visit|ordin|[aeiou]gin|erin|perm|vis|in[ae]l|open|profil|abandon|iot|pilot|pivot|allot|ballot|equip|gallop|develop|envelop|handicap|kidnap|program|custom|blossom|random|welcom[^e]|claim|avoid|vic[ao]r|fac?tor|monitor|doctor|tutor|author|anchor|ferr|simm|fil[lm]|[bp]ar|labor|favor|harbor|honor|humor|error|mirror)$/.test(
-				stem
-			)
-		);
-	return false;
+	if (ending !== 'ing' && stem.endsWith('i')) return stem.length > 2 ? `${stem.slice(0, -1)}y` : `${stem}e`;
+	if (ending !== 'ing' && stem.endsWith('e')) return `${stem}e`;
+	if (/^(?:add|err|odd|ebb|egg|butt|inn)$/.test(stem)) return stem;
+	if (/([bdgmnprt])\1$|[aeiou][^aeiou]+e(ll)$|troll$/.test(stem)) return stem.slice(0, -1);
+	return lostE(stem) ? `${stem}e` : stem;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../article/types';
 import { abbreviations, hyphenPrefixes, numberAbbreviations, ordinaryWords } from './abbreviations';
 
 /** A run without white space longer than this is cut: nothing in English is, and it bounds the work. */
-const longestRun = 200;
+const longestRun = 100;
 
 const address = /^(https?:\/\/|www\.)\S|^[\w.+-]+@[\w-]+\.\w/i;
 const opening = /^(["“”‘’'`([{<$£€¥#—–…*«]|--+|\.\.\.+)(?=.)/s;
