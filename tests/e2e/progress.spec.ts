@@ -61,6 +61,7 @@ for (const { name, colorScheme, viewport } of looks) {
 		test.use({ colorScheme, viewport });
 
 		test('is accessible with and without answers, and after erasing', async ({ page }) => {
+			test.slow();
 			await page.goto('/progress');
 			await page.getByRole('table').first().waitFor();
 			await expectAccessible(page);

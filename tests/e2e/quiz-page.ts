@@ -33,6 +33,14 @@ export class QuizPage {
 		return [at, of];
 	}
 
+	/** What the question on screen is answered with. */
+	async control(): Promise<string> {
+		for (const role of ['radio', 'checkbox', 'textbox', 'combobox'] as const) {
+			if ((await this.page.locator('form').getByRole(role).count()) > 0) return role;
+		}
+		return 'order';
+	}
+
 	/** Gives some answer that can be checked, whatever the kind of question. */
 	async draft(): Promise<void> {
 		const group = this.page.locator('form');
