@@ -29,10 +29,13 @@ export function attributionOf(material: Material, clause: Clause): string | 'unk
 	for (let at: Token | undefined = predicate, steps = 0; at && steps < 30; steps++) {
 		const head: Token | undefined = at.head < 0 ? undefined : sentence.tokens[at.head];
 		const relation = baseRelation(at);
-		if (head && (relation === 'ccomp' || relation === 'xcomp') && isReporting(head)) return speakerOf(material, sentence, head);
+		if (head && (relation === 'ccomp' || relation === 'xcomp') && isReporting(head))
+			return speakerOf(material, sentence, head);
 		for (const child of children(sentence, at.index)) {
-			if (baseRelation(child) === 'parataxis' && isReporting(child)) return speakerOf(material, sentence, child);
-			if (baseRelation(child) === 'obl' && accordingTo(sentence, child)) return named(material, sentence, child);
+			if (baseRelation(child) === 'parataxis' && isReporting(child))
+				return speakerOf(material, sentence, child);
+			if (baseRelation(child) === 'obl' && accordingTo(sentence, child))
+				return named(material, sentence, child);
 		}
 		if (relation === 'acl' || relation === 'advcl') break;
 		at = head;
@@ -41,7 +44,12 @@ export function attributionOf(material: Material, clause: Clause): string | 'unk
 	const before = (text.slice(sentence.start, predicate.start).match(/[“"]/g) ?? []).length;
 	const after = (text.slice(sentence.start, predicate.start).match(/[”]/g) ?? []).length;
 	if (/“/.test(text.slice(sentence.start, predicate.start)) && before > after) return 'unknown';
-	if (sentence.tokens.some((token) => /^(alleged(ly)?|reportedly|purported(ly)?|supposedly|apparently|rumou?red)$/i.test(token.text))) return 'unknown';
+	if (
+		sentence.tokens.some((token) =>
+			/^(alleged(ly)?|reportedly|purported(ly)?|supposedly|apparently|rumou?red)$/i.test(token.text)
+		)
+	)
+		return 'unknown';
 	const said = material.quotations.find(
 		(fact) => !fact.value.direct && predicate.start >= fact.span.start && predicate.end <= fact.span.end
 	);
@@ -67,8 +75,19 @@ function named(material: Material, sentence: Sentence, head: Token): string {
 /** A source that can stand after "According to": a name, or a plain plural or body such as "electoral officials". */
 function nameOrUnknown(name: string): string {
 	const words = name.split(' ');
-	if (words.length > 7 || /^(his|her|their|its|my|our|he|she|they|it|we|i|you|this|that|these|those|one|some|many|others?|both|all)\b/i.test(name)) return 'unknown';
+	if (
+		words.length > 7 ||
+		/^(his|her|their|its|my|our|he|she|they|it|we|i|you|this|that|these|those|one|some|many|others?|both|all)\b/i.test(
+			name
+		)
+	)
+		return 'unknown';
 	const proper = /\p{Lu}/u.test(name.replace(/^(The|A|An)\b/, ''));
-	const plain = words.length >= 1 && words.length <= 4 && !/^(the|a|an)\b/i.test(name) && /(s|police|people)$/i.test(words.at(-1)!) && words.every((word) => /^[\p{L}’'-]+$/u.test(word));
+	const plain =
+		words.length >= 1 &&
+		words.length <= 4 &&
+		!/^(the|a|an)\b/i.test(name) &&
+		/(s|police|people)$/i.test(words.at(-1)!) &&
+		words.every((word) => /^[\p{L}’'-]+$/u.test(word));
 	return proper || plain ? name : 'unknown';
 }

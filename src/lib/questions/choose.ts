@@ -44,7 +44,9 @@ export function chooseQuiz(questions: readonly Question[], { count, seed }: Quiz
 		if (!best) break;
 		chosen.push(best);
 	}
-	return chosen.sort((a, b) => Number(isWhole(a)) - Number(isWhole(b)) || a.evidence.start - b.evidence.start);
+	return chosen.sort(
+		(a, b) => Number(isWhole(a)) - Number(isWhole(b)) || a.evidence.start - b.evidence.start
+	);
 }
 
 /** Questions about the whole article come last. */
@@ -57,7 +59,13 @@ function worthOf(question: Question, chosen: Question[]): number {
 	const sameFormat = chosen.filter((other) => other.kind === question.kind).length;
 	const samePlace = chosen.filter((other) => other.evidence.start === question.evidence.start).length;
 	const gap = question.stem.includes('_____') ? 0.2 : 0;
-	return formatWeight[question.kind] - gap - 0.22 * sameKind - (question.kind === 'choice' ? 0.04 : 0.3) * sameFormat - 0.35 * samePlace;
+	return (
+		formatWeight[question.kind] -
+		gap -
+		0.22 * sameKind -
+		(question.kind === 'choice' ? 0.04 : 0.3) * sameFormat -
+		0.35 * samePlace
+	);
 }
 
 /** Whether two questions ask the same thing or one tells the other's answer. */
@@ -74,7 +82,10 @@ function tells(told: Question, asked: Question): boolean {
 		const shared = words(asked.stem).filter((word) => stem.includes(word)).length;
 		return shared >= 3;
 	}
-	return keyOf(asked).length >= 2 && new RegExp(`(^|[^\\p{L}\\p{N}])${escaped(keyOf(asked))}([^\\p{L}\\p{N}]|$)`, 'u').test(stem);
+	return (
+		keyOf(asked).length >= 2 &&
+		new RegExp(`(^|[^\\p{L}\\p{N}])${escaped(keyOf(asked))}([^\\p{L}\\p{N}]|$)`, 'u').test(stem)
+	);
 }
 
 function escaped(text: string): string {

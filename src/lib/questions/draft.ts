@@ -28,14 +28,18 @@ export function objection(material: Material, clause: Clause): string | undefine
 	if (!clause.finite) return 'the clause shows no tense';
 	if (!clause.subject) return 'the clause has no subject';
 	if (clause.negated) return 'the clause denies something';
-	if (clause.subjectShared && clause.auxiliaries.length === 0 && sharesAuxiliary(clause)) return 'an auxiliary may be left out';
+	if (clause.subjectShared && clause.auxiliaries.length === 0 && sharesAuxiliary(clause))
+		return 'an auxiliary may be left out';
 	if (clause.confidence < leastClauseConfidence) return 'the sentence could not be read with certainty';
 	const { sentence } = clause;
 	const last = material.article.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
 	if (last.includes('?')) return 'the sentence is a question';
-	if (clause.mark && /^(if|unless|whether|lest|though|although)$/.test(clause.mark)) return 'the clause is a condition';
+	if (clause.mark && /^(if|unless|whether|lest|though|although)$/.test(clause.mark))
+		return 'the clause is a condition';
 	const conditional = sentence.tokens.some(
-		(token) => /^(if|unless|whether)$/i.test(token.text) && sentence.tokens[token.head]?.head === clause.predicate.index
+		(token) =>
+			/^(if|unless|whether)$/i.test(token.text) &&
+			sentence.tokens[token.head]?.head === clause.predicate.index
 	);
 	return conditional ? 'the clause hangs on a condition' : undefined;
 }
@@ -43,31 +47,55 @@ export function objection(material: Material, clause: Clause): string | undefine
 /** Whether the first verb of the coordination has an auxiliary that this one may lean on: "has been sold and closed". */
 function sharesAuxiliary(clause: Clause): boolean {
 	const first = clause.sentence.tokens[clause.predicate.head];
-	return first !== undefined && clause.sentence.tokens.some((token) => token.head === first.index && /^(aux|cop)/.test(token.relation));
+	return (
+		first !== undefined &&
+		clause.sentence.tokens.some((token) => token.head === first.index && /^(aux|cop)/.test(token.relation))
+	);
 }
 
 /** Writes a question stem for part of a clause, with its attribution, and checks that it stands alone. */
 export function stemFor(material: Material, clause: Clause, asked: Asked): StemResult {
-	return checked(material, clause, (prefix) => ask(clause, asked, material.replacements[clause.sentence.index] ?? [], prefix));
+	return checked(material, clause, (prefix) =>
+		ask(clause, asked, material.replacements[clause.sentence.index] ?? [], prefix)
+	);
 }
 
 /** Writes the clause as a statement with a gap in the place of the span. */
-export function gapFor(material: Material, clause: Clause, gap: Span, keep: Asked['head'], endsWithGap = false): StemResult {
+export function gapFor(
+	material: Material,
+	clause: Clause,
+	gap: Span,
+	keep: Asked['head'],
+	endsWithGap = false
+): StemResult {
 	return checked(material, clause, (prefix) => {
-		const stem = state(clause, material.replacements[clause.sentence.index] ?? [], { gap, keep, endsWithGap, longest: longestStatement });
+		const stem = state(clause, material.replacements[clause.sentence.index] ?? [], {
+			gap,
+			keep,
+			endsWithGap,
+			longest: longestStatement
+		});
 		if (!stem || !prefix) return stem;
-		return { ...stem, text: `${prefix} ${stem.text.replace(/^(The|A|An|This|It|Its|Their|In|On|At)\b/, (word) => word.toLowerCase())}` };
+		return {
+			...stem,
+			text: `${prefix} ${stem.text.replace(/^(The|A|An|This|It|Its|Their|In|On|At)\b/, (word) => word.toLowerCase())}`
+		};
 	});
 }
 
-function checked(material: Material, clause: Clause, write: (prefix: string) => Stem | undefined): StemResult {
+function checked(
+	material: Material,
+	clause: Clause,
+	write: (prefix: string) => Stem | undefined
+): StemResult {
 	const reason = objection(material, clause);
 	if (reason) return { reason };
 	const attribution = attributionOf(material, clause);
 	if (attribution === 'unknown') return { reason: 'it is a claim whose source has no name' };
 	const stem = write(attribution ? `According to ${attribution},` : '');
 	if (!stem) return { reason: 'the clause makes no question of 22 words or fewer' };
-	if (/[#@]|https?:|www\.|…| - |\*|\|/.test(stem.text)) return { reason: 'it holds marks that belong to no sentence' };
+	if (/[#@]|https?:|www\.|…| - |\*|\|/.test(stem.text))
+		return { reason: 'it holds marks that belong to no sentence' };
 	const leaning = leansOnContext(material, clause.sentence, stem);
 	if (leaning) return { reason: leaning };
 	if (/[“”"]/.test(stem.text) && !balanced(stem.text)) return { reason: 'it would cut a quotation in two' };
@@ -75,7 +103,10 @@ function checked(material: Material, clause: Clause, write: (prefix: string) => 
 }
 
 function balanced(text: string): boolean {
-	return (text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) && (text.match(/"/g)?.length ?? 0) % 2 === 0;
+	return (
+		(text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
+		(text.match(/"/g)?.length ?? 0) % 2 === 0
+	);
 }
 
 /** The part of a question that every kind shares. */

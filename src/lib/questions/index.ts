@@ -24,14 +24,23 @@ export { verifyQuestion } from './verify';
  * Every question about an article that passes the verifier, in the article's order, and what was refused and why.
  * The same article gives the same questions.
  */
-export function writeQuestions(article: Article, sentences: Sentence[], facts: Fact[]): { questions: Question[]; refused: Refusal[] } {
+export function writeQuestions(
+	article: Article,
+	sentences: Sentence[],
+	facts: Fact[]
+): { questions: Question[]; refused: Refusal[] } {
 	const material = gather(article, sentences, facts);
 	const refused: Refusal[] = [];
 	const questions: Question[] = [];
 	const take = (question: Question) => {
 		const verdict = verifyQuestion(question, { article, sentences, facts });
 		if (verdict.ok) questions.push(question);
-		else refused.push({ factId: question.factId, rule: `${question.rule}/${verdict.rule}`, reason: verdict.reason });
+		else
+			refused.push({
+				factId: question.factId,
+				rule: `${question.rule}/${verdict.rule}`,
+				reason: verdict.reason
+			});
 	};
 	for (const fact of facts) {
 		const random = seeded(seedOf(fact.id));
@@ -64,7 +73,10 @@ function writersFor(fact: Fact, material: ReturnType<typeof gather>, random: () 
 		case 'list': {
 			const pair = askWhichTwo(material, fact);
 			const listed = askWhichListed(material, fact, random);
-			return { questions: [...pair.questions, ...listed.questions], refused: fact.value.items.length === 2 ? pair.refused : listed.refused };
+			return {
+				questions: [...pair.questions, ...listed.questions],
+				refused: fact.value.items.length === 2 ? pair.refused : listed.refused
+			};
 		}
 	}
 }

@@ -1,6 +1,14 @@
 import type { Article, Span } from '../article/types';
 import { formatDate } from '../facts/date-reader';
-import type { CountFact, DateFact, Fact, ListFact, ParticipantFact, PlaceFact, QuotationFact } from '../facts/types';
+import type {
+	CountFact,
+	DateFact,
+	Fact,
+	ListFact,
+	ParticipantFact,
+	PlaceFact,
+	QuotationFact
+} from '../facts/types';
 import { readClauses, type Clause } from '../language/clauses';
 import { headOf, tokensIn } from '../language/tree';
 import type { Sentence, Token } from '../language/types';
@@ -33,7 +41,8 @@ export interface Material {
 
 /** Gathers what the writers need from an article, its trees and facts. */
 export function gather(article: Article, sentences: Sentence[], facts: Fact[]): Material {
-	const of = <K extends Fact['kind']>(kind: K) => facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+	const of = <K extends Fact['kind']>(kind: K) =>
+		facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
 	const material: Material = {
 		article,
 		sentences,
@@ -85,14 +94,20 @@ function nameInFull(material: Material): void {
 			const words = material.article.text.slice(mention.start, mention.end);
 			if (words.includes(name) || !words.trim()) continue;
 			if (type === 'country' && !/^[A-Z]/.test(words)) continue;
-			if (words.split(/\s+/).length > 5 || /\b(and|as|or)\b/.test(words) || overlapsOther(material, fact, mention)) continue;
+			if (
+				words.split(/\s+/).length > 5 ||
+				/\b(and|as|or)\b/.test(words) ||
+				overlapsOther(material, fact, mention)
+			)
+				continue;
 			const index = sentenceAt(material, mention.start);
 			const sentence = material.sentences[index];
 			if (!sentence) continue;
 			let { start } = mention;
 			const before = sentence.tokens.filter((token) => token.end <= mention.start).at(-1);
 			if (type === 'person' && before && /^(mr|mrs|ms|dr)\.?$/i.test(before.text)) start = before.start;
-			if (/^the\s/i.test(name) === false && before?.text.toLowerCase() === 'the' && type === 'person') start = before.start;
+			if (/^the\s/i.test(name) === false && before?.text.toLowerCase() === 'the' && type === 'person')
+				start = before.start;
 			const possessive = /['’]s?$/.exec(words)?.[0] ?? '';
 			material.replacements[index]?.push({ start, end: mention.end, text: name + possessive, kind: 'name' });
 		}
@@ -102,7 +117,9 @@ function nameInFull(material: Material): void {
 /** Whether another participant's name lies inside the mention: then the mention says more than who it is. */
 function overlapsOther(material: Material, fact: ParticipantFact, mention: Span): boolean {
 	return material.participants.some(
-		(other) => other !== fact && other.value.mentions.some((span) => span.start < mention.end && span.end > mention.start)
+		(other) =>
+			other !== fact &&
+			other.value.mentions.some((span) => span.start < mention.end && span.end > mention.start)
 	);
 }
 
@@ -115,11 +132,16 @@ function sayDatesInFull(material: Material): void {
 		const sentence = material.sentences[fact.sentence];
 		const head = sentence && headOf(tokensIn(sentence, fact.span));
 		if (head && /^(nsubj|obj)/.test(head.relation)) {
-			if (grain === 'year') material.replacements[fact.sentence]?.push({ ...fact.span, text: said, kind: 'name' });
+			if (grain === 'year')
+				material.replacements[fact.sentence]?.push({ ...fact.span, text: said, kind: 'name' });
 			continue;
 		}
 		const preposition = grain === 'day' ? 'on' : 'in';
-		material.replacements[fact.sentence]?.push({ ...trimmedDate(material, fact.span), text: `${preposition} ${said}`, kind: 'date' });
+		material.replacements[fact.sentence]?.push({
+			...trimmedDate(material, fact.span),
+			text: `${preposition} ${said}`,
+			kind: 'date'
+		});
 	}
 }
 

@@ -14,7 +14,9 @@ export interface WrongDate {
 export function wrongDates(material: Material, key: DateFact, random: Random): WrongDate[] {
 	const { iso, grain } = key.value;
 	if (grain !== 'day' && grain !== 'month' && grain !== 'year') return [];
-	const sameSentence = new Set(material.dates.filter((fact) => fact.sentence === key.sentence).map((fact) => fact.value.iso));
+	const sameSentence = new Set(
+		material.dates.filter((fact) => fact.sentence === key.sentence).map((fact) => fact.value.iso)
+	);
 	const others = material.dates.filter(
 		(fact) =>
 			fact.value.grain === grain &&
@@ -30,8 +32,14 @@ export function wrongDates(material: Material, key: DateFact, random: Random): W
 		used.add(wrong.iso);
 		chosen.push(wrong);
 	};
-	for (const fact of shuffled(others, random).slice(0, 1)) add({ iso: fact.value.iso, text: formatDate(fact.value.iso, grain), fact });
-	const steps = grain === 'day' ? [-1, 1, -2, 2, -7, 7, 3, -3] : grain === 'month' ? [-1, 1, -2, 2, 3, -3, 4, -4] : [-1, 1, -2, 2, 3, -3];
+	for (const fact of shuffled(others, random).slice(0, 1))
+		add({ iso: fact.value.iso, text: formatDate(fact.value.iso, grain), fact });
+	const steps =
+		grain === 'day'
+			? [-1, 1, -2, 2, -7, 7, 3, -3]
+			: grain === 'month'
+				? [-1, 1, -2, 2, 3, -3, 4, -4]
+				: [-1, 1, -2, 2, 3, -3];
 	for (const step of [...shuffled(steps.slice(0, 4), random), ...steps.slice(4)]) {
 		if (chosen.length >= 2) break;
 		const moved = move(iso, step);

@@ -6,7 +6,8 @@ const small =
 		' '
 	);
 const numeral = /\d[\d,]*(?:\.\d+)?/;
-const ordinalWords = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ordinalWords =
+	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** A wrong number in the key's own dress: "more than 50" beside "more than 20". */
 export interface WrongNumber {
@@ -23,20 +24,43 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 	if (!shown) return [];
 	const { value: n, write } = shown;
 	const open = /^(more than|over|at least|upwards of|no fewer than|not less than)\b/i.test(keyText);
-	const upTo = /^(up to|as many as|as much as|at most|no more than|fewer than|less than|under)\b/i.test(keyText);
+	const upTo = /^(up to|as many as|as much as|at most|no more than|fewer than|less than|under)\b/i.test(
+		keyText
+	);
 	const candidates = around(n, fact.value.percent === true, /\./.test(keyText));
-	const smaller = shuffled(candidates.filter((c) => (open || upTo ? c <= n * 0.6 : c < n)), random);
-	const larger = shuffled(candidates.filter((c) => (open || upTo ? c >= n * 1.5 : c > n)), random);
+	const smaller = shuffled(
+		candidates.filter((c) => (open || upTo ? c <= n * 0.6 : c < n)),
+		random
+	);
+	const larger = shuffled(
+		candidates.filter((c) => (open || upTo ? c >= n * 1.5 : c > n)),
+		random
+	);
 	const few = fact.value.currency || fact.value.percent || fact.value.measure ? 'less than' : 'fewer than';
-	const lower = (c: number) => ({ value: c, text: open ? write(c).replace(/^(more than|over|at least|upwards of|no fewer than|not less than)\b/i, few) : write(c) });
-	const upper = (c: number) => ({ value: c, text: upTo ? write(c).replace(/^(up to|as many as|as much as|at most|no more than|fewer than|less than|under)\b/i, 'more than') : write(c) });
+	const lower = (c: number) => ({
+		value: c,
+		text: open
+			? write(c).replace(/^(more than|over|at least|upwards of|no fewer than|not less than)\b/i, few)
+			: write(c)
+	});
+	const upper = (c: number) => ({
+		value: c,
+		text: upTo
+			? write(c).replace(
+					/^(up to|as many as|as much as|at most|no more than|fewer than|less than|under)\b/i,
+					'more than'
+				)
+			: write(c)
+	});
 	const low = smaller.map(lower);
 	const high = larger.map(upper);
 	const style = random();
 	const picked = style < 0.34 ? [high[0], high[1]] : style < 0.67 ? [low[0], high[0]] : [low[0], low[1]];
 	const chosen = open || upTo ? [low[0], high[0]] : picked;
 	const full = [...chosen, ...low, ...high].filter((w): w is WrongNumber => w !== undefined);
-	return full.filter((w, at) => full.findIndex((other) => other.text === w.text) === at && w.text !== keyText).slice(0, 2);
+	return full
+		.filter((w, at) => full.findIndex((other) => other.text === w.text) === at && w.text !== keyText)
+		.slice(0, 2);
 }
 
 /** Reads the number that a key shows and tells how to write another in its place. */
@@ -68,7 +92,9 @@ function shownNumber(key: string): { value: number; write: (n: number) => string
 			return {
 				value,
 				write: (n) => {
-					const word = words[Math.round(n)] ?? (kind === 'ordinal' ? `${Math.round(n)}${ordinalEnding(Math.round(n))}` : String(Math.round(n)));
+					const word =
+						words[Math.round(n)] ??
+						(kind === 'ordinal' ? `${Math.round(n)}${ordinalEnding(Math.round(n))}` : String(Math.round(n)));
 					const cased = /^[A-Z]/.test(found[0]) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 					return key.slice(0, found.index) + cased + key.slice(found.index + found[0].length);
 				}

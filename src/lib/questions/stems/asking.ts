@@ -31,7 +31,12 @@ export const longestStem = 22;
 const comfortable = 19;
 
 /** Turns a clause into a question for the phrase headed by `asked.head`; tries harder trims until it is short enough. */
-export function ask(clause: Clause, asked: Asked, replacements: readonly Replacement[], prefix = ''): Stem | undefined {
+export function ask(
+	clause: Clause,
+	asked: Asked,
+	replacements: readonly Replacement[],
+	prefix = ''
+): Stem | undefined {
 	let best: Stem | undefined;
 	for (const level of [0, 1, 2, 3] as Trim[]) {
 		const parts = takeApart(clause, level, asked.head, asked.omit);
@@ -43,16 +48,35 @@ export function ask(clause: Clause, asked: Asked, replacements: readonly Replace
 	return best && wordCount(best.text) <= longestStem ? best : undefined;
 }
 
-function askParts(parts: ClauseParts, asked: Asked, replacements: readonly Replacement[], prefix: string, level: Trim): Stem | undefined {
+function askParts(
+	parts: ClauseParts,
+	asked: Asked,
+	replacements: readonly Replacement[],
+	prefix: string,
+	level: Trim
+): Stem | undefined {
 	const group = verbGroup(parts.clause, asked.past);
 	if (!group) return undefined;
 	const write = (tokens: Token[]) => wording(tokens, replacements);
-	const core = parts.clause.copular || !group.statement.verb ? write(parts.core.filter((t) => parts.clause.copular || t !== parts.clause.verb)) : '';
+	const core =
+		parts.clause.copular || !group.statement.verb
+			? write(parts.core.filter((t) => parts.clause.copular || t !== parts.clause.verb))
+			: '';
 	const opening = (wh: string) => (prefix ? `${prefix} ${wh}` : capitalised(wh));
 	if (asked.head === parts.clause.subject) {
 		const rest = clear(keepFew(parts.constituents, level), replacements);
-		const pieces = [...group.statement.auxiliaries, ...parts.inner.map((t) => t.text), group.statement.verb ?? '', core, ...rest.map((c) => write(c.tokens))];
-		return finish(opening(asked.wh), pieces, [...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)]);
+		const pieces = [
+			...group.statement.auxiliaries,
+			...parts.inner.map((t) => t.text),
+			group.statement.verb ?? '',
+			core,
+			...rest.map((c) => write(c.tokens))
+		];
+		return finish(opening(asked.wh), pieces, [
+			...parts.inner,
+			...parts.core,
+			...rest.flatMap((c) => c.tokens)
+		]);
 	}
 	const constituent = parts.constituents.find((c) => c.head === asked.head);
 	if (!constituent && !asked.omit) return undefined;
@@ -64,7 +88,8 @@ function askParts(parts: ClauseParts, asked: Asked, replacements: readonly Repla
 		replacements
 	);
 	let wh = asked.wh;
-	const preposition = asked.preposition === true ? constituent && prepositionOf(constituent) : asked.preposition;
+	const preposition =
+		asked.preposition === true ? constituent && prepositionOf(constituent) : asked.preposition;
 	if (preposition) wh = `${preposition} ${wh}`;
 	const pieces = [
 		group.question.auxiliary,
@@ -75,7 +100,12 @@ function askParts(parts: ClauseParts, asked: Asked, replacements: readonly Repla
 		core,
 		...rest.map((c) => write(c.tokens))
 	];
-	return finish(opening(wh), pieces, [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)]);
+	return finish(opening(wh), pieces, [
+		...parts.subject,
+		...parts.inner,
+		...parts.core,
+		...rest.flatMap((c) => c.tokens)
+	]);
 }
 
 function prepositionOf(constituent: Constituent): string | undefined {
@@ -84,10 +114,17 @@ function prepositionOf(constituent: Constituent): string | undefined {
 
 /** Objects and complements stay; obliques are let go from the end as the trim hardens; what was fronted goes last. */
 function keepFew(constituents: Constituent[], level: Trim): Constituent[] {
-	const ordered = [...constituents.filter((c) => !c.fronted), ...constituents.filter((c) => c.fronted && c.role === 'oblique')];
+	const ordered = [
+		...constituents.filter((c) => !c.fronted),
+		...constituents.filter((c) => c.fronted && c.role === 'oblique')
+	];
 	if (level < 2) return ordered;
 	let obliques = 0;
-	return ordered.filter((c) => (c.role === 'oblique' || c.role === 'adverb' || c.role === 'clause' ? ++obliques <= (level === 2 ? 2 : 1) : true));
+	return ordered.filter((c) =>
+		c.role === 'oblique' || c.role === 'adverb' || c.role === 'clause'
+			? ++obliques <= (level === 2 ? 2 : 1)
+			: true
+	);
 }
 
 function finish(opening: string, pieces: string[], tokens: Token[]): Stem {
@@ -110,7 +147,13 @@ function clear(constituents: Constituent[], replacements: readonly Replacement[]
 export function state(
 	clause: Clause,
 	replacements: readonly Replacement[],
-	options: { gap?: Span; keep?: Token; omit?: ReadonlySet<number>; longest?: number; endsWithGap?: boolean } = {}
+	options: {
+		gap?: Span;
+		keep?: Token;
+		omit?: ReadonlySet<number>;
+		longest?: number;
+		endsWithGap?: boolean;
+	} = {}
 ): Stem | undefined {
 	let best: Stem | undefined;
 	for (const level of [0, 1, 2, 3] as Trim[]) {
@@ -118,16 +161,25 @@ export function state(
 		const group = parts && verbGroup(clause);
 		if (!parts || !group) continue;
 		const write = (tokens: Token[]) =>
-			wording(options.endsWithGap && options.gap ? upTo(tokens, options.gap.end) : tokens, replacements, options.gap);
+			wording(
+				options.endsWithGap && options.gap ? upTo(tokens, options.gap.end) : tokens,
+				replacements,
+				options.gap
+			);
 		let rest = parts.constituents;
 		const kept = options.keep;
 		const mustStay = rest.filter((c) => kept !== undefined && c.tokens.includes(kept));
 		const few = keepFew(rest, level);
 		const slim = level === 3 && mustStay.length > 0 ? few.filter((c) => c.role !== 'oblique') : few;
-		rest = [...slim.filter((c) => !mustStay.includes(c)), ...mustStay];
+		const place = (c: Constituent) => (c.loose ? 2e6 : c.fronted ? 1e6 : 0) + c.head.index;
+		rest = [...slim.filter((c) => !mustStay.includes(c)), ...mustStay].sort((a, b) => place(a) - place(b));
 		const { gap } = options;
-		if (gap && options.endsWithGap) rest = rest.filter((c) => mustStay.includes(c) || c.head.start < gap.start);
-		const core = clause.copular || !group.statement.verb ? write(parts.core.filter((t) => clause.copular || t !== clause.verb)) : '';
+		if (gap && options.endsWithGap)
+			rest = rest.filter((c) => mustStay.includes(c) || c.head.start < gap.start);
+		const core =
+			clause.copular || !group.statement.verb
+				? write(parts.core.filter((t) => clause.copular || t !== clause.verb))
+				: '';
 		const pieces = [
 			write(parts.subject),
 			...group.statement.auxiliaries,
@@ -137,7 +189,10 @@ export function state(
 			...rest.map((c) => (c.loose ? `, ${write(c.tokens)}` : write(c.tokens)))
 		];
 		const text = `${capitalised(pieces.filter((p) => p !== '').join(' ')).replace(/\s+([,.;:])/g, '$1')}.`;
-		const stem = { text, tokens: [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)] };
+		const stem = {
+			text,
+			tokens: [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)]
+		};
 		if (options.gap && !text.includes('_____')) continue;
 		if (!best || wordCount(text) < wordCount(best.text)) best = stem;
 		if (wordCount(best.text) <= comfortable) break;

@@ -58,11 +58,18 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 	return (token) => {
 		const opening = subtree(sentence, token.index)[0];
 		if (opening?.text === '(' && !(keep && isWithin(sentence, keep.index, token.index))) return true;
-		if (kept && (isWithin(sentence, kept.index, token.index) || (token.head === kept.index && baseRelation(token) === 'nmod') || (baseRelation(token) === 'nmod' && isWithin(sentence, token.index, kept.index)))) return false;
+		if (
+			kept &&
+			(isWithin(sentence, kept.index, token.index) ||
+				(token.head === kept.index && baseRelation(token) === 'nmod') ||
+				(baseRelation(token) === 'nmod' && isWithin(sentence, token.index, kept.index)))
+		)
+			return false;
 		const relation = baseRelation(token);
 		if (['parataxis', 'discourse', 'vocative', 'dep', 'list', 'orphan'].includes(relation)) return true;
 		const first = subtree(sentence, token.index)[0];
-		const afterComma = first !== undefined && (comma(sentence, first) || comma(sentence, sentence.tokens[first.index - 1]));
+		const afterComma =
+			first !== undefined && (comma(sentence, first) || comma(sentence, sentence.tokens[first.index - 1]));
 		if (relation === 'appos' && (afterComma || token.upos !== 'PROPN')) return true;
 		if (relation === 'acl' && (afterComma || level >= 1)) return true;
 		if (relation === 'advcl' && (afterComma || level >= 1)) return true;
@@ -71,7 +78,8 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 			const head = sentence.tokens[token.head];
 			const preposition = children(sentence, token.index).find((child) => baseRelation(child) === 'case');
 			if (head && baseRelation(head) === 'nmod' && token.index > head.index && preposition) return true;
-			if (level >= 3 && head && token.index > head.index && preposition?.text.toLowerCase() !== 'of') return true;
+			if (level >= 3 && head && token.index > head.index && preposition?.text.toLowerCase() !== 'of')
+				return true;
 		}
 		return false;
 	};
@@ -86,7 +94,11 @@ function countsFromNow(sentence: Sentence, tokens: Token[]): boolean {
 function stripEdges(tokens: Token[]): Token[] {
 	let from = 0;
 	let to = tokens.length;
-	while (from < to && (tokens[from]!.upos === 'PUNCT' || baseRelation(tokens[from]!) === 'cc') && !/^[“"‘$(]$/.test(tokens[from]!.text))
+	while (
+		from < to &&
+		(tokens[from]!.upos === 'PUNCT' || baseRelation(tokens[from]!) === 'cc') &&
+		!/^[“"‘$(]$/.test(tokens[from]!.text)
+	)
 		from++;
 	while (to > from && tokens[to - 1]!.upos === 'PUNCT' && !/^[”"’)%]$/.test(tokens[to - 1]!.text)) to--;
 	return tokens.slice(from, to);
@@ -106,13 +118,21 @@ function antecedent(clause: Clause): Token | undefined {
 }
 
 /** Takes a clause apart at a level of trimming; `keep` is a token that must not be cut away, `omit` those to leave out. */
-export function takeApart(clause: Clause, level: Trim, keep?: Token, omit?: ReadonlySet<number>): ClauseParts | undefined {
+export function takeApart(
+	clause: Clause,
+	level: Trim,
+	keep?: Token,
+	omit?: ReadonlySet<number>
+): ClauseParts | undefined {
 	const { sentence, predicate } = clause;
 	const subject = clause.subject && antecedent(clause);
 	if (!subject) return undefined;
 	const relative = subject !== clause.subject;
-	const phrase = (head: Token) => stripEdges(phraseOf(sentence, head, level, keep).filter((token) => !omit?.has(token.index)));
-	const subjectTokens = relative ? stripEdges(phrase(subject).filter((token) => token.index < predicate.index)) : phrase(subject);
+	const phrase = (head: Token) =>
+		stripEdges(phraseOf(sentence, head, level, keep).filter((token) => !omit?.has(token.index)));
+	const subjectTokens = relative
+		? stripEdges(phrase(subject).filter((token) => token.index < predicate.index))
+		: phrase(subject);
 	const first = [clause.verb, ...clause.auxiliaries].reduce((a, b) => (a.index < b.index ? a : b));
 	if (subjectTokens.some((token) => token.index > first.index) && !clause.subjectShared) return undefined;
 	const constituents: Constituent[] = [];
@@ -136,8 +156,15 @@ export function takeApart(clause: Clause, level: Trim, keep?: Token, omit?: Read
 		}
 		if (relation === 'advmod' && !mustKeep && deicticAdverbs.has(child.text.toLowerCase())) continue;
 		if (relation === 'advcl' && !mustKeep) {
-			const infinitive = children(sentence, child.index).some((t) => t.text.toLowerCase() === 'to' && t.upos === 'PART');
-			if (child.index < predicate.index || tokens.length > (infinitive ? 12 : 6) || (level >= 1 && !infinitive)) continue;
+			const infinitive = children(sentence, child.index).some(
+				(t) => t.text.toLowerCase() === 'to' && t.upos === 'PART'
+			);
+			if (
+				child.index < predicate.index ||
+				tokens.length > (infinitive ? 12 : 6) ||
+				(level >= 1 && !infinitive)
+			)
+				continue;
 		}
 		if (relation === 'xcomp' && !mustKeep && tokens.length > 16) return undefined;
 		if (relation === 'ccomp' && !mustKeep && tokens.length > 14) return undefined;
@@ -146,7 +173,10 @@ export function takeApart(clause: Clause, level: Trim, keep?: Token, omit?: Read
 			own.push(...tokens);
 			continue;
 		}
-		if (clause.copular && ['nmod', 'amod', 'det', 'compound', 'flat', 'nummod', 'case', 'acl', 'fixed'].includes(relation)) {
+		if (
+			clause.copular &&
+			['nmod', 'amod', 'det', 'compound', 'flat', 'nummod', 'case', 'acl', 'fixed'].includes(relation)
+		) {
 			own.push(...tokens);
 			continue;
 		}
@@ -156,7 +186,9 @@ export function takeApart(clause: Clause, level: Trim, keep?: Token, omit?: Read
 		}
 		const role = roles.get(relation);
 		if (!role) continue;
-		const preposition = children(sentence, child.index).find((t) => baseRelation(t) === 'case' && t.index < child.index);
+		const preposition = children(sentence, child.index).find(
+			(t) => baseRelation(t) === 'case' && t.index < child.index
+		);
 		constituents.push({
 			head: child,
 			role,

@@ -49,32 +49,51 @@ export function isBareDefinite(sentence: Sentence, token: Token): boolean {
 	if (token.upos !== 'NOUN') return false;
 	const below = children(sentence, token.index);
 	if (!below.some((child) => child.text.toLowerCase() === 'the')) return false;
-	return below.every((child) => ['det', 'case', 'punct', 'cc', 'conj', 'appos'].includes(baseRelation(child)));
+	return below.every((child) =>
+		['det', 'case', 'punct', 'cc', 'conj', 'appos'].includes(baseRelation(child))
+	);
 }
 
 function introductionsIn(material: Material, sentence: Sentence, index: number): Introduction[] {
 	const found: Introduction[] = [];
 	for (const clause of material.clauses[index] ?? []) {
-		if (!clause.finite || clause.negated || !clause.subject || clause.copular || clause.confidence < 0.6) continue;
+		if (!clause.finite || clause.negated || !clause.subject || clause.copular || clause.confidence < 0.6)
+			continue;
 		if (clause.auxiliaries.some((token) => token.xpos === 'MD')) continue;
 		const parts = takeApart(clause, 1);
 		const group = verbGroup(clause);
 		if (!parts || !group?.statement.verb) continue;
 		const replacements = material.replacements[index] ?? [];
 		const verb = [...group.statement.auxiliaries, group.statement.verb].join(' ');
-		for (const noun of [clause.subject, ...parts.constituents.filter((c) => c.role === 'object').map((c) => c.head)]) {
+		for (const noun of [
+			clause.subject,
+			...parts.constituents.filter((c) => c.role === 'object').map((c) => c.head)
+		]) {
 			if (!isIndefinite(sentence, noun)) continue;
 			const modifiers = sentence.tokens.filter(
-				(token) => token.head === noun.index && token.index < noun.index && ['amod', 'compound'].includes(baseRelation(token))
+				(token) =>
+					token.head === noun.index &&
+					token.index < noun.index &&
+					['amod', 'compound'].includes(baseRelation(token))
 			);
 			const name = wording([...modifiers, noun], []);
 			const isSubject = noun === clause.subject;
 			const rest = isSubject
-				? [verb, ...parts.constituents.filter((c) => c.role === 'object' || c.role === 'oblique').slice(0, 1).map((c) => wording(c.tokens, replacements))]
+				? [
+						verb,
+						...parts.constituents
+							.filter((c) => c.role === 'object' || c.role === 'oblique')
+							.slice(0, 1)
+							.map((c) => wording(c.tokens, replacements))
+					]
 				: [wording(parts.subject, replacements), verb];
 			const described = `${name} that ${rest.join(' ')}`;
 			const named = /\p{Lu}/u.test(described);
-			if (named && described.split(' ').length <= longestDescription && !/\b(he|she|it|they|we|I|you|his|her|its|their|this|these)\b/i.test(described))
+			if (
+				named &&
+				described.split(' ').length <= longestDescription &&
+				!/\b(he|she|it|they|we|I|you|his|her|its|their|this|these)\b/i.test(described)
+			)
 				found.push({ sentence: index, noun, described });
 			else found.push({ sentence: index, noun, described: '' });
 		}

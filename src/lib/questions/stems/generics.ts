@@ -16,7 +16,11 @@ const nouns = new Map<string, ParticipantType>([
 export function nameGenerics(material: Material): void {
 	const title = material.article.title ?? '';
 	const inTitle = (type: ParticipantType) =>
-		material.participants.filter((fact) => fact.value.type === type && [fact.value.name, ...fact.value.aliases].some((form) => form.length > 2 && title.includes(form)));
+		material.participants.filter(
+			(fact) =>
+				fact.value.type === type &&
+				[fact.value.name, ...fact.value.aliases].some((form) => form.length > 2 && title.includes(form))
+		);
 	const about = new Map<ParticipantType, string>();
 	for (const type of ['organisation', 'country'] as const) {
 		const [only, ...more] = inTitle(type);
@@ -29,7 +33,8 @@ export function nameGenerics(material: Material): void {
 			const name = type && token.features.number !== 'Plur' ? about.get(type) : undefined;
 			if (!name || !isBareDefinite(sentence, token)) continue;
 			const the = sentence.tokens[token.index - 1];
-			if (the?.text.toLowerCase() === 'the') material.replacements[index]?.push({ start: the.start, end: token.end, text: name, kind: 'name' });
+			if (the?.text.toLowerCase() === 'the')
+				material.replacements[index]?.push({ start: the.start, end: token.end, text: name, kind: 'name' });
 		}
 	});
 }

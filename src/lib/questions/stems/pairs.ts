@@ -5,8 +5,21 @@ import type { Material } from '../material';
 
 /** Nouns that "the two …" uses for people and for countries. */
 const nouns = new Map<string, ParticipantType>([
-	...['head', 'leader', 'president', 'minister', 'man', 'woman', 'candidate', 'official', 'politician', 'player'].map((n) => [n, 'person'] as const),
-	...['country', 'nation', 'side', 'state', 'neighbour', 'neighbor', 'government'].map((n) => [n, 'country'] as const)
+	...[
+		'head',
+		'leader',
+		'president',
+		'minister',
+		'man',
+		'woman',
+		'candidate',
+		'official',
+		'politician',
+		'player'
+	].map((n) => [n, 'person'] as const),
+	...['country', 'nation', 'side', 'state', 'neighbour', 'neighbor', 'government'].map(
+		(n) => [n, 'country'] as const
+	)
 ]);
 
 /**
@@ -21,9 +34,9 @@ export function namePairs(material: Material): void {
 			if (!type || !isTheTwo(sentence, token)) continue;
 			const known = pairs.get(type);
 			if (known?.size !== 1) continue;
-			const phrase = subtree(sentence, token.index, (child) => ['acl', 'appos', 'conj', 'cc'].includes(baseRelation(child))).filter(
-				(t) => baseRelation(t) !== 'case' || t.head !== token.index
-			);
+			const phrase = subtree(sentence, token.index, (child) =>
+				['acl', 'appos', 'conj', 'cc'].includes(baseRelation(child))
+			).filter((t) => baseRelation(t) !== 'case' || t.head !== token.index);
 			const possessive = phrase.some((t) => /^['’]s?$/.test(t.text));
 			const first = phrase[0]!;
 			const last = phrase.at(-1)!;
@@ -61,11 +74,15 @@ function pairsIn(material: Material, sentence: Sentence): [ParticipantType, stri
 		found.push([a.value.type, names.join(' and ')]);
 	}
 	for (const list of material.lists) {
-		if (list.value.items.length !== 2 || list.span.start < sentence.start || list.span.end > sentence.end) continue;
+		if (list.value.items.length !== 2 || list.span.start < sentence.start || list.span.end > sentence.end)
+			continue;
 		const [a, b] = list.value.itemSpans.map((span) =>
-			material.participants.find((fact) => fact.value.mentions.some((mention) => mention.start < span.end && mention.end > span.start))
+			material.participants.find((fact) =>
+				fact.value.mentions.some((mention) => mention.start < span.end && mention.end > span.start)
+			)
 		);
-		if (a && b && a !== b && a.value.type === b.value.type) found.push([a.value.type, `${a.value.name} and ${b.value.name}`]);
+		if (a && b && a !== b && a.value.type === b.value.type)
+			found.push([a.value.type, `${a.value.name} and ${b.value.name}`]);
 	}
 	return found;
 }
@@ -75,8 +92,13 @@ function sameNames(a: string, b: string): boolean {
 }
 
 function participantOf(material: Material, sentence: Sentence, head: Token): ParticipantFact | undefined {
-	const own = [head, ...children(sentence, head.index).filter((child) => ['flat', 'compound'].includes(baseRelation(child)))];
+	const own = [
+		head,
+		...children(sentence, head.index).filter((child) => ['flat', 'compound'].includes(baseRelation(child)))
+	];
 	return material.participants.find((fact) =>
-		fact.value.mentions.some((mention) => own.some((token) => token.start >= mention.start && token.end <= mention.end))
+		fact.value.mentions.some((mention) =>
+			own.some((token) => token.start >= mention.start && token.end <= mention.end)
+		)
 	);
 }

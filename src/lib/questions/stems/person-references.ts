@@ -36,13 +36,20 @@ export function personReferences(material: Material): PersonReference[] {
 			const gender = subjectPronouns.get(token.text.toLowerCase());
 			if (!gender || !token.xpos.startsWith('PRP')) continue;
 			const from = material.sentences[Math.max(0, index - 2)]?.start ?? 0;
-			const near = mentions.filter((m) => m.span.start >= from && m.span.end <= token.start && fits(m.fact, gender));
+			const near = mentions.filter(
+				(m) => m.span.start >= from && m.span.end <= token.start && fits(m.fact, gender)
+			);
 			const last = near.at(-1);
 			if (!last) continue;
 			const distinct = new Set(near.map((m) => m.fact.id));
 			const subject = distinct.size === 1 ? last : onlySubject(material, near, index);
 			if (!subject) continue;
-			references.push({ token, sentence: index, text: staysPronoun(sentence, token, subject.fact) ? '' : shown(token, subject.fact), participants: [subject.fact] });
+			references.push({
+				token,
+				sentence: index,
+				text: staysPronoun(sentence, token, subject.fact) ? '' : shown(token, subject.fact),
+				participants: [subject.fact]
+			});
 		}
 	});
 	return references;
@@ -64,7 +71,10 @@ function onlySubject<M extends { span: { start: number; end: number }; fact: Par
 				index >= sentenceIndex - 1 &&
 				index <= sentenceIndex &&
 				sentence.tokens.some(
-					(token) => token.start >= mention.span.start && token.end <= mention.span.end && /^nsubj/.test(token.relation)
+					(token) =>
+						token.start >= mention.span.start &&
+						token.end <= mention.span.end &&
+						/^nsubj/.test(token.relation)
 				)
 		)
 	);
@@ -77,7 +87,9 @@ function staysPronoun(sentence: Sentence, token: Token, fact: ParticipantFact): 
 	if (token.xpos !== 'PRP$') return false;
 	const clause = finiteClauseOf(sentence, token);
 	const subject = clause?.subject;
-	return subject !== undefined && fact.value.mentions.some((m) => subject.start < m.end && subject.end > m.start);
+	return (
+		subject !== undefined && fact.value.mentions.some((m) => subject.start < m.end && subject.end > m.start)
+	);
 }
 
 function shown(token: Token, fact: ParticipantFact): string {

@@ -6,7 +6,9 @@ import { isBareDefinite } from './events';
 
 /** Things there is only one of, or that need no telling which. */
 const known = new Set(
-	'years times world public internet sun moon earth media sea ocean past future people time economy weather environment universe sky ground law police army'.split(' ')
+	'years times world public internet sun moon earth media sea ocean past future people time economy weather environment universe sky ground law police army'.split(
+		' '
+	)
 );
 const vaguePhrase =
 	/\b(the (two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such(?! as\b| [\p{L}]+ as\b)|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall))\b/iu;
@@ -25,26 +27,48 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 		}
 		if (token.upos === 'PROPN') namedPeople++;
 		if (token.upos === 'PRON' || token.xpos.startsWith('PRP')) {
-			if (/^(who|which|what|there|whom|whose|where|all|one|each|others?|anyone|everyone|themselves|himself|herself|itself)$/.test(word)) continue;
+			if (
+				/^(who|which|what|there|whom|whose|where|all|one|each|others?|anyone|everyone|themselves|himself|herself|itself)$/.test(
+					word
+				)
+			)
+				continue;
 			if (word === 'that' && token.xpos !== 'DT') continue;
 			if (/^(its|their)$/.test(word) && namedPeople > 0) continue;
 			if (/^(his|her)$/.test(word) && namedPeople > 0 && material.pronouns.has(token.start)) continue;
 			return `the pronoun “${token.text}” isn't resolved`;
 		}
-		if (isBareDefinite(sentence, token) && !saysWhich(sentence, stem, token) && !known.has(token.lemma) && !known.has(word) && !material.titleWords.has(word) && !material.titleWords.has(token.lemma))
+		if (
+			isBareDefinite(sentence, token) &&
+			!saysWhich(sentence, stem, token) &&
+			!known.has(token.lemma) &&
+			!known.has(word) &&
+			!material.titleWords.has(word) &&
+			!material.titleWords.has(token.lemma)
+		)
 			return `“the ${token.text}” doesn't say which`;
-		if (token.upos === 'NOUN' && children(sentence, token.index).some((c) => baseRelation(c) === 'det' && /^(this|these|that|those)$/i.test(c.text)))
+		if (
+			token.upos === 'NOUN' &&
+			children(sentence, token.index).some(
+				(c) => baseRelation(c) === 'det' && /^(this|these|that|those)$/i.test(c.text)
+			)
+		)
 			return `“${token.text}” points back in the text`;
 	}
 	if (vaguePhrase.test(stem.text)) return `“${vaguePhrase.exec(stem.text)![0]}” points back in the text`;
-	if (namedPeople === 0 && !stem.tokens.some((token) => titled(material, token))) return 'no name in it says what it is about';
+	if (namedPeople === 0 && !stem.tokens.some((token) => titled(material, token)))
+		return 'no name in it says what it is about';
 	return undefined;
 }
 
 /** Whether a preposition right after the noun goes on to say which, wherever the tree hangs it. */
 function saysWhich(sentence: Sentence, stem: Stem, noun: Token): boolean {
 	const next = sentence.tokens[noun.index + 1];
-	return next !== undefined && stem.tokens.includes(next) && /^(of|in|for|on|at|between|against|with|to|from)$/i.test(next.text);
+	return (
+		next !== undefined &&
+		stem.tokens.includes(next) &&
+		/^(of|in|for|on|at|between|against|with|to|from)$/i.test(next.text)
+	);
 }
 
 /** Whether a word of some weight stands in the title too, so that the stem speaks of what the title speaks of. */

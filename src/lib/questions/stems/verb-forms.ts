@@ -35,10 +35,17 @@ export function verbGroup(clause: Clause, past = false): VerbGroup | undefined {
 	if (own && /['’]/.test(own.text)) return undefined;
 	const form = own?.text.toLowerCase();
 	if (past && own && /^(has|have|had)$/.test(words[0] ?? '')) {
-		if (words.length === 1) return { statement: { auxiliaries: words, verb: form! }, question: { auxiliary: 'did', rest: [], verb: own.lemma } };
+		if (words.length === 1)
+			return {
+				statement: { auxiliaries: words, verb: form! },
+				question: { auxiliary: 'did', rest: [], verb: own.lemma }
+			};
 		if (words.length === 2 && words[1] === 'been' && clause.passive) {
 			const plural = clause.subject?.features.number === 'Plur' || words[0] === 'have';
-			return { statement: { auxiliaries: words, verb: form! }, question: { auxiliary: plural ? 'were' : 'was', rest: [], verb: form! } };
+			return {
+				statement: { auxiliaries: words, verb: form! },
+				question: { auxiliary: plural ? 'were' : 'was', rest: [], verb: form! }
+			};
 		}
 	}
 	const [first, ...rest] = words;

@@ -24,7 +24,8 @@ export function wording(tokens: Token[], replacements: readonly Replacement[], g
 	for (const token of tokens) {
 		const joined =
 			last !== undefined &&
-			((last.index + 1 === token.index && last.end === token.start) || (last.index + 1 !== token.index && tight.test(token.text)));
+			((last.index + 1 === token.index && last.end === token.start) ||
+				(last.index + 1 !== token.index && tight.test(token.text)));
 		const within = (span: Span) => token.start < span.end && token.end > span.start;
 		if (gap && within(gap)) {
 			if (!done.has(gap)) append('_____', joined);
@@ -36,7 +37,13 @@ export function wording(tokens: Token[], replacements: readonly Replacement[], g
 		if (replacement) {
 			if (!done.has(replacement)) {
 				let words = replacement.text;
-				if (replacement.kind === 'date' && last && /^(on|in|since|by|until|from|of|for|during|before|after|to|between|and|around|about|late|early|through|the|than)$/i.test(last.text))
+				if (
+					replacement.kind === 'date' &&
+					last &&
+					/^(on|in|since|by|until|from|of|for|during|before|after|to|between|and|around|about|late|early|through|the|than)$/i.test(
+						last.text
+					)
+				)
 					words = words.replace(/^(on|in) /, '');
 				append(words, joined && !/^\w/.test(words) ? joined : joined && replacement.kind === 'name');
 			}
@@ -63,6 +70,10 @@ export function wordCount(text: string): number {
 /** A sentence's first word without its capital, where it is no name and no longer stands first. */
 function inMidSentence(token: Token): string {
 	const opens = token.index <= 1 || token.xpos === 'DT';
-	const nominal = token.upos === 'PROPN' || token.xpos.startsWith('NNP') || token.text === 'I' || /^[A-Z].*[A-Z]/.test(token.text);
+	const nominal =
+		token.upos === 'PROPN' ||
+		token.xpos.startsWith('NNP') ||
+		token.text === 'I' ||
+		/^[A-Z].*[A-Z]/.test(token.text);
 	return opens && !nominal ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text;
 }

@@ -13,13 +13,19 @@ const before = /^(on|in|since|until|by|before|after|from|during)$/i;
 
 /** A statement with the date left out, where "on what date" would ask for something else: "… since _____." */
 export function gapForDate(material: Material, fact: DateFact, reason: string, random: Random): Written {
-	const refuse = (why: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'when', reason: why }] });
+	const refuse = (why: string): Written => ({
+		questions: [],
+		refused: [{ factId: fact.id, rule: 'when', reason: why }]
+	});
 	const { iso, grain, phrase } = fact.value;
 	const sentence = material.sentences[fact.sentence]!;
 	if (!['day', 'month', 'year'].includes(grain) || fact.confidence < 0.6) return refuse(reason);
-	if (/\b(early|late|mid|middle|end|beginning|about|around|this|last|next|ago)\b/i.test(phrase)) return refuse(reason);
+	if (/\b(early|late|mid|middle|end|beginning|about|around|this|last|next|ago)\b/i.test(phrase))
+		return refuse(reason);
 	const tokens = tokensIn(sentence, fact.span);
-	const preposition = before.test(tokens[0]?.text ?? '') ? tokens[0] : sentence.tokens[(tokens[0]?.index ?? 0) - 1];
+	const preposition = before.test(tokens[0]?.text ?? '')
+		? tokens[0]
+		: sentence.tokens[(tokens[0]?.index ?? 0) - 1];
 	const rest = tokens.filter((token) => token !== preposition);
 	const [first] = rest;
 	const last = rest.at(-1);
@@ -35,17 +41,29 @@ export function gapForDate(material: Material, fact: DateFact, reason: string, r
 	const wrong = wrongDates(material, fact, random);
 	if (wrong.length < 2) return refuse(reason);
 	const options = inOrder(
-		{ text: key, why: `The article has “${material.article.text.slice(gap.start, gap.end)}” here.`, evidence: gap },
+		{
+			text: key,
+			why: `The article has “${material.article.text.slice(gap.start, gap.end)}” here.`,
+			evidence: gap
+		},
 		wrong.map((date) => ({
 			text: date.text,
-			why: date.fact ? `${date.text} belongs to something else in the article.` : `The article’s date here is ${key}, not ${date.text}.`,
+			why: date.fact
+				? `${date.text} belongs to something else in the article.`
+				: `The article’s date here is ${key}, not ${date.text}.`,
 			...(date.fact ? { evidence: date.fact.span } : {})
 		})),
 		(text) => Date.parse([...wrong, { iso, text: key }].find((date) => date.text === text)?.iso ?? '')
 	);
 	const explanation = `It is ${key}. ${articleSays(material, fact.sentence)}`;
 	return {
-		questions: [{ ...baseOf(material, fact, 'gap.date', stem, { keySpan: fact.span, explanation, difficulty: 0.45 }), kind: 'choice', options }],
+		questions: [
+			{
+				...baseOf(material, fact, 'gap.date', stem, { keySpan: fact.span, explanation, difficulty: 0.45 }),
+				kind: 'choice',
+				options
+			}
+		],
 		refused: []
 	};
 }

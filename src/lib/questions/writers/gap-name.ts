@@ -18,7 +18,10 @@ const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'app
  * "Leaders of Egypt's _____ were against the amendments." Always a choice, since other words would fit the gap.
  */
 export function gapForName(material: Material, fact: ParticipantFact | PlaceFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'gap.name', reason }] });
+	const refuse = (reason: string): Written => ({
+		questions: [],
+		refused: [{ factId: fact.id, rule: 'gap.name', reason }]
+	});
 	let reason = 'no clause that can be shown names it';
 	for (const mention of fact.value.mentions) {
 		const index = sentenceAt(material, mention.start);
@@ -26,27 +29,58 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 		const last = sentence && tokenAt(sentence, mention.end - 1);
 		const clause = sentence && last && finiteClauseOf(sentence, last);
 		const head = sentence && headOf(tokensIn(sentence, mention));
-		if (!sentence || !last || !clause || !head || !own.has(baseRelation(head)) || head.relation.endsWith(':unmarked')) continue;
+		if (
+			!sentence ||
+			!last ||
+			!clause ||
+			!head ||
+			!own.has(baseRelation(head)) ||
+			head.relation.endsWith(':unmarked')
+		)
+			continue;
 		const result = gapFor(material, clause, mention, last);
 		if ('reason' in result) {
 			reason = result.reason;
 			continue;
 		}
 		const stem = result.stem.text;
-		if (wordCount(stem) < fewestWords || /^_____/.test(stem) || /_____['’]?[\p{L}-]*_____|[-–/]_____|_____[-–/]/u.test(stem)) continue;
-		if (!apart(stem, fact.value.name) || fact.value.aliases.some((alias) => /^\p{Lu}/u.test(alias) && stem.includes(alias))) continue;
+		if (
+			wordCount(stem) < fewestWords ||
+			/^_____/.test(stem) ||
+			/_____['’]?[\p{L}-]*_____|[-–/]_____|_____[-–/]/u.test(stem)
+		)
+			continue;
+		if (
+			!apart(stem, fact.value.name) ||
+			fact.value.aliases.some((alias) => /^\p{Lu}/u.test(alias) && stem.includes(alias))
+		)
+			continue;
 		const article = takesThe(material, mention.start);
 		const others =
 			fact.kind === 'place'
 				? otherPlaces(material, fact, index, random).map((other) => ({ name: other.value.name, fact: other }))
-				: otherParticipants(material, fact, index, random).map((other) => ({ name: other.value.name, fact: other }));
+				: otherParticipants(material, fact, index, random).map((other) => ({
+						name: other.value.name,
+						fact: other
+					}));
 		const wrong = others
-			.filter((other) => takesThe(material, other.fact.value.mentions[0]!.start) === article && apart(stem, other.name))
-			.map((other) => ({ name: other.name, why: `${other.name} is named elsewhere in the article, not here.`, span: other.fact.span as Span | undefined }))
+			.filter(
+				(other) =>
+					takesThe(material, other.fact.value.mentions[0]!.start) === article && apart(stem, other.name)
+			)
+			.map((other) => ({
+				name: other.name,
+				why: `${other.name} is named elsewhere in the article, not here.`,
+				span: other.fact.span as Span | undefined
+			}))
 			.concat(
 				article
 					? []
-					: namesLike(material, fact.value.name, kindOf(fact), random).map((name) => ({ name, why: `The article doesn’t name ${name}.`, span: undefined }))
+					: namesLike(material, fact.value.name, kindOf(fact), random).map((name) => ({
+							name,
+							why: `The article doesn’t name ${name}.`,
+							span: undefined
+						}))
 			)
 			.slice(0, 2);
 		if (wrong.length < 2) {
@@ -55,12 +89,25 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 		}
 		const options = inOrder(
 			{ text: fact.value.name, why: `The article names ${fact.value.name} here.`, evidence: mention },
-			wrong.map((other) => ({ text: other.name, why: other.why, ...(other.span ? { evidence: other.span } : {}) }))
+			wrong.map((other) => ({
+				text: other.name,
+				why: other.why,
+				...(other.span ? { evidence: other.span } : {})
+			}))
 		);
 		const explanation = `It is ${fact.value.name}. ${articleSays(material, index)}`;
 		return {
 			questions: [
-				{ ...baseOf(material, fact, 'gap.name', stem, { keySpan: mention, explanation, difficulty: 0.45, sentence: index }), kind: 'choice', options }
+				{
+					...baseOf(material, fact, 'gap.name', stem, {
+						keySpan: mention,
+						explanation,
+						difficulty: 0.45,
+						sentence: index
+					}),
+					kind: 'choice',
+					options
+				}
 			],
 			refused: []
 		};

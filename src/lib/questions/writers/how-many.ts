@@ -13,26 +13,47 @@ import { wording, wordCount } from '../stems/wording';
 
 /** Asks for a number: "How many …?", "What percentage of …?", "How much …?"; a gap where no question can be made. */
 export function askHowMany(material: Material, fact: CountFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'howMany', reason }] });
+	const refuse = (reason: string): Written => ({
+		questions: [],
+		refused: [{ factId: fact.id, rule: 'howMany', reason }]
+	});
 	if (fact.confidence < 0.5) return refuse('the number is doubtful');
-	if (!fact.value.percent && !fact.value.currency && !fact.value.ordinal && !fact.value.measure && fact.value.value <= 1) return refuse('“one” is not worth asking');
+	if (
+		!fact.value.percent &&
+		!fact.value.currency &&
+		!fact.value.ordinal &&
+		!fact.value.measure &&
+		fact.value.value <= 1
+	)
+		return refuse('“one” is not worth asking');
 	const sentence = material.sentences[fact.sentence]!;
 	const number = numberTokens(sentence, fact);
 	const numeral = number && (number.find((t) => t.upos === 'NUM') ?? headOf(number));
 	if (!number || !numeral) return refuse('the number could not be found in the tree');
 	const clause = clauseOf(sentence, numeral);
 	if (!clause) return refuse('the number belongs to no clause');
-	const replaced = (material.replacements[fact.sentence] ?? []).some((r) => number.some((token) => token.start < r.end && token.end > r.start));
+	const replaced = (material.replacements[fact.sentence] ?? []).some((r) =>
+		number.some((token) => token.start < r.end && token.end > r.start)
+	);
 	if (replaced) return refuse('the number only tells who is meant');
 	const before = sentence.tokens[number[0]!.index - 1];
-	if (before && !fact.value.ordinal && /^(the|these|those|both|his|her|its|their|our|all|of)$/i.test(before.text) && fact.value.value < 10 && !fact.value.percent)
+	if (
+		before &&
+		!fact.value.ordinal &&
+		/^(the|these|those|both|his|her|its|their|our|all|of)$/i.test(before.text) &&
+		fact.value.value < 10 &&
+		!fact.value.percent
+	)
 		return refuse('the number only tells which are meant');
 	const next = sentence.tokens[number.at(-1)!.index + 1];
 	const glued = next && next.start === number.at(-1)!.end && /^\p{L}/u.test(next.text) ? next : undefined;
 	const gap: Span = { start: number[0]!.start, end: (glued ?? number.at(-1)!).end };
 	const key = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');
 	if (shownAbove(material, key)) return refuse('the number stands in the title');
-	const asked = glued || fact.value.ordinal || fact.value.score ? undefined : whFor(material, sentence, fact, number, numeral);
+	const asked =
+		glued || fact.value.ordinal || fact.value.score
+			? undefined
+			: whFor(material, sentence, fact, number, numeral);
 	let result: StemResult = { reason: 'no question word fits' };
 	let rule = 'howMany';
 	if (asked) result = stemFor(material, clause, asked);
@@ -42,45 +63,89 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	}
 	if ('reason' in result) return refuse(result.reason);
 	const stem = result.stem.text;
-	if (new RegExp(`(^|\\W)${key.replace(/[^\w]/g, '\\$&')}(\\W|$)`, 'i').test(stem)) return refuse('the key would stand in the stem');
+	if (new RegExp(`(^|\\W)${key.replace(/[^\w]/g, '\\$&')}(\\W|$)`, 'i').test(stem))
+		return refuse('the key would stand in the stem');
 	const explanation = `It is ${key}. ${articleSays(material, fact.sentence)}`;
 	const shared = { keySpan: gap, explanation };
 	const questions: Written['questions'] = [
-		{ ...baseOf(material, fact, `${rule}.typed`, stem, { ...shared, difficulty: 0.6 }), kind: 'number', key, value: fact.value }
+		{
+			...baseOf(material, fact, `${rule}.typed`, stem, { ...shared, difficulty: 0.6 }),
+			kind: 'number',
+			key,
+			value: fact.value
+		}
 	];
-	const wrong = wrongNumbers(fact, key, random).filter((w) => w.value !== fact.value.value || /fewer|less/.test(w.text));
+	const wrong = wrongNumbers(fact, key, random).filter(
+		(w) => w.value !== fact.value.value || /fewer|less/.test(w.text)
+	);
 	if (wrong.length === 2) {
 		const unit = fact.value.unit ? ` ${fact.value.unit}` : '';
 		const options = inOrder(
-			{ text: key, why: `The article has “${key}${fact.value.percent || fact.value.currency ? '' : unit}”.`, evidence: gap },
-			wrong.map((option) => ({ text: option.text, why: elsewhere(material, fact, option.value) ?? `The article has ${key} here, not ${option.text}.` })),
-			(text) => [...wrong, { text: key, value: valueShown(key) }].find((option) => option.text === text)?.value ?? 0
+			{
+				text: key,
+				why: `The article has “${key}${fact.value.percent || fact.value.currency ? '' : unit}”.`,
+				evidence: gap
+			},
+			wrong.map((option) => ({
+				text: option.text,
+				why: elsewhere(material, fact, option.value) ?? `The article has ${key} here, not ${option.text}.`
+			})),
+			(text) =>
+				[...wrong, { text: key, value: valueShown(key) }].find((option) => option.text === text)?.value ?? 0
 		);
-		questions.unshift({ ...baseOf(material, fact, rule, stem, { ...shared, difficulty: 0.4 }), kind: 'choice', options });
+		questions.unshift({
+			...baseOf(material, fact, rule, stem, { ...shared, difficulty: 0.4 }),
+			kind: 'choice',
+			options
+		});
 	}
 	return { questions, refused: [] };
 }
 
 /** Prepositions that go with "how many" to the front of a question. */
-const pied = new Set(['in', 'for', 'by', 'to', 'from', 'with', 'at', 'on', 'over', 'across', 'of', 'through', 'against']);
+const pied = new Set([
+	'in',
+	'for',
+	'by',
+	'to',
+	'from',
+	'with',
+	'at',
+	'on',
+	'over',
+	'across',
+	'of',
+	'through',
+	'against'
+]);
 
 /** The tokens of the number itself: qualifier, sign, numeral, multiplier, per cent; not the noun counted. */
 function numberTokens(sentence: Sentence, fact: CountFact): Token[] | undefined {
 	const inside = tokensIn(sentence, fact.span);
-	const numeral = inside.find((token) => token.upos === 'NUM' || /\d/.test(token.text) || (fact.value.ordinal && token.xpos === 'JJ'));
+	const numeral = inside.find(
+		(token) => token.upos === 'NUM' || /\d/.test(token.text) || (fact.value.ordinal && token.xpos === 'JJ')
+	);
 	if (!numeral) return undefined;
 	const belongs = (token: Token) =>
 		token.upos === 'NUM' ||
 		/^[$£€¥%]$|^(US|A|C|HK)\$$/.test(token.text) ||
 		/^(percent|per|cent|million|billion|trillion|thousand|hundred|dozen|half)$/i.test(token.text) ||
-		/^(more|less|fewer|than|at|least|most|about|around|approximately|roughly|nearly|almost|over|under|up|to|as|many|much|some|only|just|-|–|and|point|no|upwards|of|an?)$/i.test(token.text);
+		/^(more|less|fewer|than|at|least|most|about|around|approximately|roughly|nearly|almost|over|under|up|to|as|many|much|some|only|just|-|–|and|point|no|upwards|of|an?)$/i.test(
+			token.text
+		);
 	let from = numeral.index;
 	let to = numeral.index;
 	const first = inside[0]!.index;
 	const last = inside.at(-1)!.index;
 	while (from - 1 >= first && belongs(sentence.tokens[from - 1]!)) from--;
-	while (to + 1 <= last && belongs(sentence.tokens[to + 1]!) && !/^(than|at|about|of|to|and|an?|as|over)$/i.test(sentence.tokens[to + 1]!.text)) to++;
-	const qualifier = /^(more than|less than|fewer than|at least|at most|up to|as many as|as much as|no more than|no fewer than|over|about|around|approximately|roughly|nearly|almost|some|under)\s*$/i;
+	while (
+		to + 1 <= last &&
+		belongs(sentence.tokens[to + 1]!) &&
+		!/^(than|at|about|of|to|and|an?|as|over)$/i.test(sentence.tokens[to + 1]!.text)
+	)
+		to++;
+	const qualifier =
+		/^(more than|less than|fewer than|at least|at most|up to|as many as|as much as|no more than|no fewer than|over|about|around|approximately|roughly|nearly|almost|some|under)\s*$/i;
 	for (let words = 3; words >= 1; words--) {
 		const before = sentence.tokens.slice(Math.max(0, from - words), from);
 		if (before.length === words && qualifier.test(before.map((t) => t.text).join(' '))) {
@@ -95,7 +160,13 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 	const replacements = material.replacements[sentence.index] ?? [];
 	const inNumber = new Set(number.map((token) => token.index));
 	let noun = numeral;
-	while (inNumber.has(noun.index) && sentence.tokens[noun.head] && ['nummod', 'compound', 'nmod', 'dep', 'det', 'amod', 'advmod'].includes(baseRelation(noun)) && inNumber.has(noun.head)) noun = sentence.tokens[noun.head]!;
+	while (
+		inNumber.has(noun.index) &&
+		sentence.tokens[noun.head] &&
+		['nummod', 'compound', 'nmod', 'dep', 'det', 'amod', 'advmod'].includes(baseRelation(noun)) &&
+		inNumber.has(noun.head)
+	)
+		noun = sentence.tokens[noun.head]!;
 	if (baseRelation(noun) === 'nummod' && sentence.tokens[noun.head]) noun = sentence.tokens[noun.head]!;
 	const clause = clauseOf(sentence, noun);
 	if (!clause) return undefined;
@@ -103,11 +174,19 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 	if (!direct) return undefined;
 	const left = new Set(inNumber);
 	for (const child of children(sentence, noun.index))
-		if (['det', 'case', 'appos', 'acl', 'conj', 'cc', 'punct'].includes(baseRelation(child)) || (baseRelation(child) === 'acl' && child.index > noun.index))
+		if (
+			['det', 'case', 'appos', 'acl', 'conj', 'cc', 'punct'].includes(baseRelation(child)) ||
+			(baseRelation(child) === 'acl' && child.index > noun.index)
+		)
 			for (const token of subtree(sentence, child.index)) left.add(token.index);
 	const rest = phraseOf(sentence, noun, 2).filter((token) => !left.has(token.index));
 	const text = wording(rest, replacements);
-	if (wordCount(text) > 8 || /_/.test(text) || /^(next|last|past|previous|first|final|other|more|additional|further|remaining|same|such)\b/i.test(text)) return undefined;
+	if (
+		wordCount(text) > 8 ||
+		/_/.test(text) ||
+		/^(next|last|past|previous|first|final|other|more|additional|further|remaining|same|such)\b/i.test(text)
+	)
+		return undefined;
 	const cases = children(sentence, noun.index).filter((child) => baseRelation(child) === 'case');
 	if (cases.some((token) => !pied.has(token.text.toLowerCase())) || cases.length > 1) return undefined;
 	const isSubject = noun === clause.subject;
@@ -118,8 +197,19 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 		if (!of) return undefined;
 		return { head: noun, wh: `what percentage ${text}`.replace(/\s+/g, ' '), ...preposition };
 	}
-	if (fact.value.currency) return isSubject || oblique ? undefined : text.trim() === '' ? { head: noun, wh: 'how much', ...preposition } : undefined;
-	if (!text || (noun.xpos !== 'NNS' && noun.xpos !== 'NNPS' && !/^(people|police|staff|men|women|children)$/i.test(noun.text))) return undefined;
+	if (fact.value.currency)
+		return isSubject || oblique
+			? undefined
+			: text.trim() === ''
+				? { head: noun, wh: 'how much', ...preposition }
+				: undefined;
+	if (
+		!text ||
+		(noun.xpos !== 'NNS' &&
+			noun.xpos !== 'NNPS' &&
+			!/^(people|police|staff|men|women|children)$/i.test(noun.text))
+	)
+		return undefined;
 	if (noun.upos === 'NUM') return undefined;
 	return { head: noun, wh: `how many ${text}`, ...preposition };
 }
@@ -128,10 +218,19 @@ function valueShown(text: string): number {
 	return Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replace(/,/g, '') ?? NaN) || wordValue(text);
 }
 
-const words = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const words =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+		' '
+	);
 function wordValue(text: string): number {
-	const found = text.toLowerCase().split(/\W+/).map((word) => words.indexOf(word)).find((at) => at > 0);
-	const ordinal = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ').indexOf(text.toLowerCase().trim());
+	const found = text
+		.toLowerCase()
+		.split(/\W+/)
+		.map((word) => words.indexOf(word))
+		.find((at) => at > 0);
+	const ordinal = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+		.split(' ')
+		.indexOf(text.toLowerCase().trim());
 	return found ?? Math.max(0, ordinal);
 }
 
@@ -142,6 +241,9 @@ function shownAbove(material: Material, key: string): boolean {
 
 /** What a wrong number counts elsewhere in the article, if it does. */
 function elsewhere(material: Material, key: CountFact, value: number): string | undefined {
-	const other = material.counts.find((fact) => fact !== key && fact.value.value === value && fact.value.unit && fact.value.unit !== key.value.unit);
+	const other = material.counts.find(
+		(fact) =>
+			fact !== key && fact.value.value === value && fact.value.unit && fact.value.unit !== key.value.unit
+	);
 	return other ? `${other.value.value} is the number of ${other.value.unit} in the article.` : undefined;
 }

@@ -13,11 +13,18 @@ export function askMatch(material: Material): MatchQuestion | undefined {
 	let first;
 	for (const fact of material.quotations) {
 		if (!fact.value.direct || fact.confidence < 0.6) continue;
-		const speaker = material.participants.find((p) => p.value.type === 'person' && p.value.name === fact.value.speaker);
+		const speaker = material.participants.find(
+			(p) => p.value.type === 'person' && p.value.name === fact.value.speaker
+		);
 		const quoted = excerpt(fact.value.text);
 		if (!speaker || !quoted || pairs.some((pair) => pair.right === speaker.value.name)) continue;
 		first ??= fact;
-		pairs.push({ left: `“${quoted}”`, right: speaker.value.name, why: `The article gives these words to ${speaker.value.name}.`, evidence: fact.span });
+		pairs.push({
+			left: `“${quoted}”`,
+			right: speaker.value.name,
+			why: `The article gives these words to ${speaker.value.name}.`,
+			evidence: fact.span
+		});
 		if (pairs.length === most) break;
 	}
 	if (!first || pairs.length < fewest) return undefined;

@@ -14,13 +14,25 @@ const longestEvent = 15;
 
 /** A timeline: events that the article dates, to be put in order; none where fewer than three can be told apart. */
 export function askOrder(material: Material, random: Random): OrderQuestion | undefined {
-	const events: { at: string; text: string; why: string; evidence: { start: number; end: number }; factId: string }[] = [];
+	const events: {
+		at: string;
+		text: string;
+		why: string;
+		evidence: { start: number; end: number };
+		factId: string;
+	}[] = [];
 	for (const fact of material.dates) {
 		const { iso, grain, partOfName, future } = fact.value;
 		if (partOfName || future || fact.confidence < 0.6 || !['day', 'month', 'year'].includes(grain)) continue;
 		const sentence = material.sentences[fact.sentence]!;
 		const place = placeOf(sentence, fact);
-		if (!place || objection(material, place.clause) || attributionOf(material, place.clause) || place.clause.auxiliaries.some((t) => t.xpos === 'MD')) continue;
+		if (
+			!place ||
+			objection(material, place.clause) ||
+			attributionOf(material, place.clause) ||
+			place.clause.auxiliaries.some((t) => t.xpos === 'MD')
+		)
+			continue;
 		const stem = state(place.clause, material.replacements[fact.sentence] ?? [], {
 			omit: new Set(place.omit.map((token) => token.index)),
 			longest: longestEvent
@@ -35,7 +47,8 @@ export function askOrder(material: Material, random: Random): OrderQuestion | un
 		});
 	}
 	const apart = events.filter(
-		(event, at) => events.findIndex((other) => overlapping(other.at, event.at) || other.text === event.text) === at
+		(event, at) =>
+			events.findIndex((other) => overlapping(other.at, event.at) || other.text === event.text) === at
 	);
 	if (apart.length < fewest) return undefined;
 	const chosen = shuffled(apart, random)
@@ -44,7 +57,10 @@ export function askOrder(material: Material, random: Random): OrderQuestion | un
 	const first = material.dates.find((fact) => fact.id === chosen[0]!.factId)!;
 	const stem = 'Put these events in order, earliest first.';
 	return {
-		...baseOf(material, first, 'order', stem, { explanation: chosen.map((event) => event.why.split(':')[0]).join(' → '), difficulty: 0.7 }),
+		...baseOf(material, first, 'order', stem, {
+			explanation: chosen.map((event) => event.why.split(':')[0]).join(' → '),
+			difficulty: 0.7
+		}),
 		id: `order-${seedOf(chosen.map((event) => event.text).join('|')).toString(36)}`,
 		kind: 'order',
 		items: chosen.map(({ text, why, evidence }) => ({ text, why, evidence }))

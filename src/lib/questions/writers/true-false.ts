@@ -7,7 +7,11 @@ import type { ChoiceQuestion, TrueFalseQuestion } from '../types';
  * Turns a gap question into a statement to be judged: with the key it is true, with a wrong option false, and
  * then the correction is given.
  */
-export function judgeStatement(material: Material, question: ChoiceQuestion, random: Random): TrueFalseQuestion | undefined {
+export function judgeStatement(
+	material: Material,
+	question: ChoiceQuestion,
+	random: Random
+): TrueFalseQuestion | undefined {
 	if (!question.stem.includes('_____') || question.factKind === 'list') return undefined;
 	const key = question.options.find((option) => option.correct);
 	const wrong = question.options.filter((option) => !option.correct);

@@ -11,23 +11,32 @@ import type { Random } from '../random';
 import { gapForDate } from './gap-date';
 import { askWhichYears, chooseYears } from './which-years';
 
-const temporal = new Set('morning afternoon evening night day date month year season summer winter spring autumn fall'.split(' '));
+const temporal = new Set(
+	'morning afternoon evening night day date month year season summer winter spring autumn fall'.split(' ')
+);
 const plain = new Set(['on', 'in', 'during', 'at']);
 
 /** Asks for the day, month or year of what a clause says: "On what date did … issue …?" */
 export function askWhen(material: Material, fact: DateFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'when', reason }] });
+	const refuse = (reason: string): Written => ({
+		questions: [],
+		refused: [{ factId: fact.id, rule: 'when', reason }]
+	});
 	const { iso, grain, partOfName, phrase } = fact.value;
 	if (partOfName) return chooseYears(material, fact, askWhichYears(material, fact), random);
 	if (fact.confidence < 0.5) return refuse('the date is doubtful');
 	if (grain === 'weekday') return refuse('without the article’s date the day can’t be resolved');
-	if (grain !== 'day' && grain !== 'month' && grain !== 'year') return refuse('a stretch of time is not asked for');
-	if (material.article.published && iso === material.article.published) return refuse('the date stands above the question');
-	if (grain === 'year' && material.article.published?.startsWith(iso)) return refuse('the year stands above the question');
+	if (grain !== 'day' && grain !== 'month' && grain !== 'year')
+		return refuse('a stretch of time is not asked for');
+	if (material.article.published && iso === material.article.published)
+		return refuse('the date stands above the question');
+	if (grain === 'year' && material.article.published?.startsWith(iso))
+		return refuse('the year stands above the question');
 	if (material.titleWords.has(iso)) return refuse('the year stands in the title');
 	const sentence = material.sentences[fact.sentence]!;
 	const gapped = (reason: string) => gapForDate(material, fact, reason, random);
-	if (/\b(early|late|mid|middle|end|beginning|about|around|by|since|until|before|after)\b/i.test(phrase)) return gapped('the words leave the date open');
+	if (/\b(early|late|mid|middle|end|beginning|about|around|by|since|until|before|after)\b/i.test(phrase))
+		return gapped('the words leave the date open');
 	const place = placeOf(sentence, fact);
 	if (!place) return gapped('nothing in the sentence says what the date dates');
 	const written = stemFor(material, place.clause, {
@@ -38,18 +47,29 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		omit: new Set(place.omit.map((token) => token.index))
 	});
 	if ('reason' in written) return gapped(written.reason);
-	if (written.stem.text.includes(iso.slice(0, 4)) && grain === 'year') return refuse('the key would stand in the stem');
+	if (written.stem.text.includes(iso.slice(0, 4)) && grain === 'year')
+		return refuse('the key would stand in the stem');
 	const key = formatDate(iso, grain);
 	const stem = written.stem.text;
 	const explanation = `It was ${key}. ${articleSays(material, fact.sentence)}`;
 	const shared = { keySpan: fact.span, explanation };
 	const questions: Written['questions'] = [
-		{ ...baseOf(material, fact, `when.${grain}.typed`, stem, { ...shared, difficulty: 0.6 }), kind: 'date', key, iso, grain }
+		{
+			...baseOf(material, fact, `when.${grain}.typed`, stem, { ...shared, difficulty: 0.6 }),
+			kind: 'date',
+			key,
+			iso,
+			grain
+		}
 	];
 	const wrong = wrongDates(material, fact, random);
 	if (wrong.length === 2) {
 		const options = inOrder(
-			{ text: key, why: `The article dates it “${material.article.text.slice(fact.span.start, fact.span.end)}”.`, evidence: fact.span },
+			{
+				text: key,
+				why: `The article dates it “${material.article.text.slice(fact.span.start, fact.span.end)}”.`,
+				evidence: fact.span
+			},
 			wrong.map((date) => ({
 				text: date.text,
 				why: date.fact
@@ -59,32 +79,49 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 			})),
 			(text) => Date.parse([...wrong, { iso, text: key }].find((date) => date.text === text)?.iso ?? '')
 		);
-		questions.unshift({ ...baseOf(material, fact, `when.${grain}`, stem, { ...shared, difficulty: 0.35 }), kind: 'choice', options });
+		questions.unshift({
+			...baseOf(material, fact, `when.${grain}`, stem, { ...shared, difficulty: 0.35 }),
+			kind: 'choice',
+			options
+		});
 	}
 	return { questions, refused: [] };
 }
 
 /** What a date dates: the clause, the head of the time phrase, and the tokens to leave out. */
-export function placeOf(sentence: Sentence, fact: DateFact): { clause: Clause; head: Token; omit: Token[] } | undefined {
+export function placeOf(
+	sentence: Sentence,
+	fact: DateFact
+): { clause: Clause; head: Token; omit: Token[] } | undefined {
 	const words = tokensIn(sentence, fact.span);
 	let head = words.find((token) => !words.some((other) => other.index === token.head)) ?? words[0];
 	if (!head) return undefined;
-	for (let above = sentence.tokens[head.head]; above && temporal.has(above.lemma); above = sentence.tokens[head.head]) head = above;
+	for (
+		let above = sentence.tokens[head.head];
+		above && temporal.has(above.lemma);
+		above = sentence.tokens[head.head]
+	)
+		head = above;
 	const relation = baseRelation(head);
 	if (!['obl', 'nmod', 'advmod', 'nummod', 'compound', 'obj', 'dep'].includes(relation)) return undefined;
 	const governor = sentence.tokens[head.head];
 	const clause = clauseOf(sentence, head);
 	if (!clause || !governor) return undefined;
 	if (relation !== 'obl' && relation !== 'advmod' && relation !== 'nmod') return undefined;
-	const preposition = sentence.tokens.find((token) => token.head === head.index && baseRelation(token) === 'case');
+	const preposition = sentence.tokens.find(
+		(token) => token.head === head.index && baseRelation(token) === 'case'
+	);
 	if (preposition && !plain.has(preposition.text.toLowerCase())) return undefined;
 	if (governor !== clause.predicate) {
 		const direct = sentence.tokens[governor.head];
-		const nominal = governor.upos === 'NOUN' && direct === clause.predicate && baseRelation(governor) === 'obj';
+		const nominal =
+			governor.upos === 'NOUN' && direct === clause.predicate && baseRelation(governor) === 'obj';
 		if (!nominal || relation !== 'nmod' || preposition?.text.toLowerCase() !== 'on') return undefined;
 	}
 	if (clause.subject && isWithin(sentence, head.index, clause.subject.index)) return undefined;
-	const others = subtree(sentence, head.index).filter((token) => baseRelation(token) === 'acl' || token.upos === 'VERB');
+	const others = subtree(sentence, head.index).filter(
+		(token) => baseRelation(token) === 'acl' || token.upos === 'VERB'
+	);
 	if (others.length > 0) return undefined;
 	return { clause, head, omit: subtree(sentence, head.index) };
 }

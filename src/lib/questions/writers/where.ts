@@ -23,7 +23,9 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 	const written: Written = { questions: [], refused: [] };
 	const refuse = (reason: string) => written.refused.push({ factId: fact.id, rule: 'where', reason });
 	const noun = nouns[fact.value.kind];
-	const titled = (fact.value.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.length > 3 && material.titleWords.has(word));
+	const titled = (fact.value.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some(
+		(word) => word.length > 3 && material.titleWords.has(word)
+	);
 	if (fact.confidence < 0.5) refuse('the place is doubtful');
 	else if (titled) refuse('the place stands in the title');
 	if (written.refused.length > 0) return written;
@@ -32,14 +34,28 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 		if (asked >= mostPerPlace) break;
 		const index = sentenceAt(material, mention.start);
 		const sentence = material.sentences[index];
-		const head = sentence?.tokens.find(
-			(token) => token.start >= mention.start && token.end <= mention.end && !(sentence.tokens[token.head]?.start ?? -1 >= mention.start)
-		) ?? sentence?.tokens.find((token) => token.start >= mention.start && token.end <= mention.end && baseRelation(token) === 'obl');
+		const head =
+			sentence?.tokens.find(
+				(token) =>
+					token.start >= mention.start &&
+					token.end <= mention.end &&
+					!(sentence.tokens[token.head]?.start ?? -1 >= mention.start)
+			) ??
+			sentence?.tokens.find(
+				(token) => token.start >= mention.start && token.end <= mention.end && baseRelation(token) === 'obl'
+			);
 		if (!sentence || !head || baseRelation(head) !== 'obl') continue;
-		const preposition = children(sentence, head.index).find((token) => baseRelation(token) === 'case')?.text.toLowerCase();
+		const preposition = children(sentence, head.index)
+			.find((token) => baseRelation(token) === 'case')
+			?.text.toLowerCase();
 		if (!preposition || !['in', 'at', 'near', 'from', 'to', 'off'].includes(preposition)) continue;
 		const clause = clauseOf(sentence, head);
-		if (!clause || head.head !== clause.predicate.index || (clause.subject && isWithin(sentence, head.index, clause.subject.index))) continue;
+		if (
+			!clause ||
+			head.head !== clause.predicate.index ||
+			(clause.subject && isWithin(sentence, head.index, clause.subject.index))
+		)
+			continue;
 		if (children(sentence, head.index).some((token) => baseRelation(token) === 'conj')) {
 			refuse('the place is one of several');
 			continue;
@@ -62,22 +78,44 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 			continue;
 		}
 		const others = otherPlaces(material, fact, index, random).filter(
-			(other) => !holds(other.value.name, fact.value.name) && !holds(fact.value.name, other.value.name) && placeNamed(other.value.name)
+			(other) =>
+				!holds(other.value.name, fact.value.name) &&
+				!holds(fact.value.name, other.value.name) &&
+				placeNamed(other.value.name)
 		);
 		const listed = namesLike(material, fact.value.name, fact.value.kind, random);
-		const wrong = [...others.map((other) => ({ name: other.value.name, span: other.span })), ...listed.map((name) => ({ name, span: undefined }))].slice(0, 2);
+		const wrong = [
+			...others.map((other) => ({ name: other.value.name, span: other.span })),
+			...listed.map((name) => ({ name, span: undefined }))
+		].slice(0, 2);
 		asked++;
-		const shared = { keySpan: mention, explanation: `It was ${preposition === 'from' || preposition === 'to' ? '' : `${preposition} `}${fact.value.name}. ${articleSays(material, index)}`, sentence: index };
+		const shared = {
+			keySpan: mention,
+			explanation: `It was ${preposition === 'from' || preposition === 'to' ? '' : `${preposition} `}${fact.value.name}. ${articleSays(material, index)}`,
+			sentence: index
+		};
 		if (wrong.length === 2) {
 			const options = inOrder(
-				{ text: fact.value.name, why: `The article places it ${preposition} ${fact.value.name}.`, evidence: mention },
+				{
+					text: fact.value.name,
+					why: `The article places it ${preposition} ${fact.value.name}.`,
+					evidence: mention
+				},
 				wrong.map((other) =>
 					other.span
-						? { text: other.name, why: `${other.name} is named for something else in the article.`, evidence: other.span }
+						? {
+								text: other.name,
+								why: `${other.name} is named for something else in the article.`,
+								evidence: other.span
+							}
 						: { text: other.name, why: `The article doesn’t name ${other.name}.` }
 				)
 			);
-			written.questions.push({ ...baseOf(material, fact, 'where', stem, { ...shared, difficulty: 0.4 }), kind: 'choice', options });
+			written.questions.push({
+				...baseOf(material, fact, 'where', stem, { ...shared, difficulty: 0.4 }),
+				kind: 'choice',
+				options
+			});
 		}
 		if (noun)
 			written.questions.push({

@@ -10,7 +10,10 @@ import { wordCount } from '../stems/wording';
 
 /** Asks for members of a list: the statement with the list left out, members and members of other lists as options. */
 export function askWhichListed(material: Material, fact: ListFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'listed', reason }] });
+	const refuse = (reason: string): Written => ({
+		questions: [],
+		refused: [{ factId: fact.id, rule: 'listed', reason }]
+	});
 	if (fact.confidence < 0.5) return refuse('where the list begins or ends is doubtful');
 	if (fact.value.items.length < 3) return refuse('a list of two has no member to choose');
 	const sentence = material.sentences[fact.sentence]!;
@@ -20,7 +23,7 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 	const clause = head && clauseOf(sentence, head);
 	if (!head || !clause) return refuse('the list belongs to no clause');
 	let result = gapFor(material, clause, gap, head, true);
-	for (let above = clause; 'reason' in result && above.predicate.head >= 0; ) {
+	for (let above = clause; 'reason' in result && above.predicate.head >= 0;) {
 		const next = clauseOf(sentence, sentence.tokens[above.predicate.head]!);
 		if (!next) break;
 		above = next;
@@ -30,12 +33,17 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 	if (!/_____[.]?$/.test(result.stem.text)) return refuse('the list doesn’t end its statement');
 	const members = fact.value.items.filter((item) => wordCount(item) <= 6);
 	const outside = outsiders(material, fact, random);
-	if (members.length < 1 || outside.length < 2) return refuse('the article has no other list to take wrong options from');
+	if (members.length < 1 || outside.length < 2)
+		return refuse('the article has no other list to take wrong options from');
 	const named = `The article names ${fact.value.items.join('; ')}${fact.value.open ? ' among others' : ''}.`;
 	const statement = result.stem.text;
 	const explanation = `${named} ${articleSays(material, fact.sentence)}`;
 	const at = (item: string) => spans[fact.value.items.indexOf(item)]!;
-	const right = (item: string) => ({ text: item, why: `“${item}” is in the article’s list.`, evidence: at(item) });
+	const right = (item: string) => ({
+		text: item,
+		why: `“${item}” is in the article’s list.`,
+		evidence: at(item)
+	});
 	const shape = (text: string) => Math.abs(text.length - average);
 	const average = outside.slice(0, 2).reduce((sum, option) => sum + option.text.length, 0) / 2;
 	const [key, ...more] = shuffled(members, random).sort((a, b) => shape(a) - shape(b));
@@ -47,7 +55,10 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 	});
 	if (more.length >= 2) {
 		const chosen = [key!, ...more.slice(0, 2)];
-		const rest = inOrder(right(chosen[0]!), [...outside.slice(0, 2), ...chosen.slice(1).map((item) => right(item))]).map((option) => ({
+		const rest = inOrder(right(chosen[0]!), [
+			...outside.slice(0, 2),
+			...chosen.slice(1).map((item) => right(item))
+		]).map((option) => ({
 			...option,
 			correct: chosen.includes(option.text)
 		}));
@@ -58,14 +69,24 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 		});
 		const out = outside[0]!;
 		questions.push({
-			...baseOf(material, fact, 'listed.not', `Which of these does NOT complete “${statement.replace('_____.', '…')}”?`, {
-				keySpan: gap,
-				explanation: `“${out.text}” is not in this list. ${explanation}`,
-				difficulty: 0.6
-			}),
+			...baseOf(
+				material,
+				fact,
+				'listed.not',
+				`Which of these does NOT complete “${statement.replace('_____.', '…')}”?`,
+				{
+					keySpan: gap,
+					explanation: `“${out.text}” is not in this list. ${explanation}`,
+					difficulty: 0.6
+				}
+			),
 			kind: 'choice',
 			options: inOrder(
-				{ text: out.text, why: `“${out.text}” is not in this list: ${out.why}`, ...(out.evidence ? { evidence: out.evidence } : {}) },
+				{
+					text: out.text,
+					why: `“${out.text}” is not in this list: ${out.why}`,
+					...(out.evidence ? { evidence: out.evidence } : {})
+				},
 				chosen.slice(0, 2).map(right)
 			)
 		});
@@ -81,12 +102,24 @@ function outsiders(material: Material, fact: ListFact, random: Random): WrongOpt
 	const named = fact.value.items.filter(proper).length * 2 > fact.value.items.length;
 	const pool = material.lists
 		.filter((other) => other !== fact && other.sentence !== fact.sentence && other.confidence >= 0.5)
-		.flatMap((other) => other.value.items.map((item, at) => ({ item, label: other.value.label, span: other.value.itemSpans[at]! })));
-	const fitting = pool.filter(({ item }) => proper(item) === named && wordCount(item) <= 6 && apart(here, item));
-	const unique = fitting.filter(({ item }, at) => fitting.findIndex((other) => !apart(other.item, item)) === at);
+		.flatMap((other) =>
+			other.value.items.map((item, at) => ({
+				item,
+				label: other.value.label,
+				span: other.value.itemSpans[at]!
+			}))
+		);
+	const fitting = pool.filter(
+		({ item }) => proper(item) === named && wordCount(item) <= 6 && apart(here, item)
+	);
+	const unique = fitting.filter(
+		({ item }, at) => fitting.findIndex((other) => !apart(other.item, item)) === at
+	);
 	return shuffled(unique, random).map(({ item, label, span }) => ({
 		text: item,
-		why: label ? `“${item}” is named among other ${label} in the article.` : `“${item}” stands in another list of the article.`,
+		why: label
+			? `“${item}” is named among other ${label} in the article.`
+			: `“${item}” stands in another list of the article.`,
 		evidence: span
 	}));
 }

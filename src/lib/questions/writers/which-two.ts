@@ -9,20 +9,28 @@ import type { Material } from '../material';
 
 /** "By which two people was … signed?": a pair of names that together are a clause's subject or agent. */
 export function askWhichTwo(material: Material, fact: ListFact): Written {
-	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'whichTwo', reason }] });
+	const refuse = (reason: string): Written => ({
+		questions: [],
+		refused: [{ factId: fact.id, rule: 'whichTwo', reason }]
+	});
 	if (fact.value.items.length !== 2 || fact.value.open) return refuse('it is no pair');
 	const pair = fact.value.itemSpans.map((span) => participantAt(material, span));
 	const [first, second] = pair;
-	if (!first || !second || first === second || first.value.type !== second.value.type) return refuse('the pair is not two participants of one kind');
+	if (!first || !second || first === second || first.value.type !== second.value.type)
+		return refuse('the pair is not two participants of one kind');
 	const sentence = material.sentences[fact.sentence]!;
 	const head = headOf(tokensIn(sentence, fact.span));
 	const clause = head && clauseOf(sentence, head);
 	if (!head || !clause) return refuse('the pair belongs to no clause');
 	const agent = children(sentence, clause.predicate.index).find((token) => token.relation === 'obl:agent');
-	const asked = [clause.subject, agent].find((token) => token && (token === head || tokensIn(sentence, fact.span).includes(token)));
+	const asked = [clause.subject, agent].find(
+		(token) => token && (token === head || tokensIn(sentence, fact.span).includes(token))
+	);
 	if (!asked || clause.subjectShared) return refuse('the pair is neither subject nor agent');
 	if (isReporting(clause.predicate)) return refuse('what they say is asked as a quotation');
-	const noun = { person: 'people', country: 'countries', organisation: 'organisations', group: 'groups' }[first.value.type];
+	const noun = { person: 'people', country: 'countries', organisation: 'organisations', group: 'groups' }[
+		first.value.type
+	];
 	const result = stemFor(material, clause, {
 		head: asked,
 		wh: `which two ${noun}`,
@@ -31,8 +39,11 @@ export function askWhichTwo(material: Material, fact: ListFact): Written {
 	if ('reason' in result) return refuse(result.reason);
 	const names = [first.value.name, second.value.name] as const;
 	if (names.some((name) => result.stem.text.includes(name))) return refuse('the key would stand in the stem');
-	const forms = (participant: ParticipantFact) => [participant.value.name, ...participant.value.aliases].slice(0, 6);
-	const accepted = forms(first).flatMap((a) => forms(second).flatMap((b) => [`${a} and ${b}`, `${b} and ${a}`]));
+	const forms = (participant: ParticipantFact) =>
+		[participant.value.name, ...participant.value.aliases].slice(0, 6);
+	const accepted = forms(first).flatMap((a) =>
+		forms(second).flatMap((b) => [`${a} and ${b}`, `${b} and ${a}`])
+	);
 	const key = `${names[0]} and ${names[1]}`;
 	return {
 		questions: [
@@ -57,12 +68,19 @@ function inPair(sentence: Sentence, span: Span): ReadonlySet<number> {
 	const tokens = tokensIn(sentence, span);
 	const first = tokens[0]!.index;
 	const before = sentence.tokens[first - 1];
-	return new Set([...tokens.map((token) => token.index), ...(before?.text.toLowerCase() === 'by' ? [before.index] : [])]);
+	return new Set([
+		...tokens.map((token) => token.index),
+		...(before?.text.toLowerCase() === 'by' ? [before.index] : [])
+	]);
 }
 
-function participantAt(material: Material, span: { start: number; end: number }): ParticipantFact | undefined {
+function participantAt(
+	material: Material,
+	span: { start: number; end: number }
+): ParticipantFact | undefined {
 	return material.facts.find(
 		(fact: Fact): fact is ParticipantFact =>
-			fact.kind === 'participant' && fact.value.mentions.some((mention) => mention.start < span.end && mention.end > span.start)
+			fact.kind === 'participant' &&
+			fact.value.mentions.some((mention) => mention.start < span.end && mention.end > span.start)
 	);
 }

@@ -11,21 +11,38 @@ const linking = /^(of|the|and|for|against|in|on|de|la|['’]s?)$/i;
 
 /** Asks for the years that stand in brackets after the name of an event: "… War of Resistance (1931-45)". */
 export function askWhichYears(material: Material, fact: DateFact): Written {
-	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'when.gloss', reason }] });
+	const refuse = (reason: string): Written => ({
+		questions: [],
+		refused: [{ factId: fact.id, rule: 'when.gloss', reason }]
+	});
 	const { iso, grain } = fact.value;
 	const [from, to] = iso.split('/').map(Number);
-	if (grain !== 'range' || !from || !to || !/^\d{4}\/\d{4}$/.test(iso)) return refuse('the date belongs to a name');
+	if (grain !== 'range' || !from || !to || !/^\d{4}\/\d{4}$/.test(iso))
+		return refuse('the date belongs to a name');
 	const sentence = material.sentences[fact.sentence]!;
 	const name = nameBefore(sentence, fact.span.start);
 	if (!name) return refuse('no name stands before the brackets');
 	const words = wording(name, []);
-	if (wordCount(words) < 2 || wordCount(words) > 12 || /\d{4}/.test(words)) return refuse('no name of an event stands before the brackets');
+	if (wordCount(words) < 2 || wordCount(words) > 12 || /\d{4}/.test(words))
+		return refuse('no name of an event stands before the brackets');
 	if (isPerson(material, name)) return refuse('the years are a person’s');
 	const stem = `Which years does the article give for the ${words.replace(/^the\s+/i, '')}?`;
 	const key = formatDate(iso, 'range');
 	const explanation = `It gives ${key}. ${articleSays(material, fact.sentence)}`;
 	return {
-		questions: [{ ...baseOf(material, fact, 'when.gloss.typed', stem, { keySpan: fact.span, explanation, difficulty: 0.6 }), kind: 'date', key, iso, grain }],
+		questions: [
+			{
+				...baseOf(material, fact, 'when.gloss.typed', stem, {
+					keySpan: fact.span,
+					explanation,
+					difficulty: 0.6
+				}),
+				kind: 'date',
+				key,
+				iso,
+				grain
+			}
+		],
 		refused: []
 	};
 }
@@ -48,12 +65,23 @@ export function chooseYears(material: Material, fact: DateFact, written: Written
 	).slice(0, 2);
 	const options = inOrder(
 		{ text: question.key, why: 'These are the years in brackets after the name.', evidence: fact.span },
-		others.map(([a, b]) => ({ text: formatDate(`${a}/${b}`, 'range'), why: `The article has ${question.key} after the name.` }))
+		others.map(([a, b]) => ({
+			text: formatDate(`${a}/${b}`, 'range'),
+			why: `The article has ${question.key} after the name.`
+		}))
 	);
 	return {
 		...written,
 		questions: [
-			{ ...baseOf(material, fact, 'when.gloss', question.stem, { keySpan: fact.span, explanation: question.explanation, difficulty: 0.5 }), kind: 'choice', options },
+			{
+				...baseOf(material, fact, 'when.gloss', question.stem, {
+					keySpan: fact.span,
+					explanation: question.explanation,
+					difficulty: 0.5
+				}),
+				kind: 'choice',
+				options
+			},
 			...written.questions
 		]
 	};
@@ -75,5 +103,8 @@ function nameBefore(sentence: Sentence, at: number): Token[] | undefined {
 
 function isPerson(material: Material, name: Token[]): boolean {
 	const last = name.at(-1)!;
-	return material.participants.some((p) => p.value.type === 'person' && p.value.mentions.some((m) => last.start >= m.start && last.end <= m.end));
+	return material.participants.some(
+		(p) =>
+			p.value.type === 'person' && p.value.mentions.some((m) => last.start >= m.start && last.end <= m.end)
+	);
 }

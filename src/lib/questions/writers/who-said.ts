@@ -16,43 +16,96 @@ const leaning = /^(it|this|that|these|those|they|he|she|them|him|there|here|such
 
 /** Asks who said a quotation: "Who said, “…”?" */
 export function askWhoSaid(material: Material, fact: QuotationFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'whoSaid', reason }] });
+	const refuse = (reason: string): Written => ({
+		questions: [],
+		refused: [{ factId: fact.id, rule: 'whoSaid', reason }]
+	});
 	if (fact.confidence < 0.6) return refuse('the speaker is doubtful');
-	const speaker = material.participants.find((p) => p.value.name === fact.value.speaker || p.value.aliases.includes(fact.value.speaker));
+	const speaker = material.participants.find(
+		(p) => p.value.name === fact.value.speaker || p.value.aliases.includes(fact.value.speaker)
+	);
 	if (!speaker || speaker.value.type !== 'person') return refuse('the speaker has no name');
 	if (!fact.value.direct) return askWhoReported(material, fact, speaker, random);
 	const quoted = excerpt(fact.value.text);
 	if (!quoted) return refuse('the quotation has no part of 6 to 16 words that stands by itself');
 	if (leaning.test(quoted)) return refuse('the quotation leans on what was said before');
-	if (!/\p{L}\s.*\p{Lu}/u.test(quoted) && !titled(material, quoted)) return refuse('nothing in the quotation says what it is about');
+	if (!/\p{L}\s.*\p{Lu}/u.test(quoted) && !titled(material, quoted))
+		return refuse('nothing in the quotation says what it is about');
 	if (!apart(quoted, speaker.value.name)) return refuse('the quotation names its speaker');
 	return whoQuestions(material, fact, speaker, `Who said, “${quoted}”?`, 'whoSaid', random);
 }
 
 /** "Who said that …?": what is reported without quotation marks, names written out. */
-function askWhoReported(material: Material, fact: QuotationFact, speaker: ParticipantFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({ questions: [], refused: [{ factId: fact.id, rule: 'whoReported', reason }] });
+function askWhoReported(
+	material: Material,
+	fact: QuotationFact,
+	speaker: ParticipantFact,
+	random: Random
+): Written {
+	const refuse = (reason: string): Written => ({
+		questions: [],
+		refused: [{ factId: fact.id, rule: 'whoReported', reason }]
+	});
 	const verb = fact.claim?.verb;
-	if (verb && !['say', 'add', 'tell', 'note', 'state', 'announce', 'explain', 'argue', 'claim', 'warn', 'believe'].includes(verb)) return refuse('the verb doesn’t report a statement');
+	if (
+		verb &&
+		![
+			'say',
+			'add',
+			'tell',
+			'note',
+			'state',
+			'announce',
+			'explain',
+			'argue',
+			'claim',
+			'warn',
+			'believe'
+		].includes(verb)
+	)
+		return refuse('the verb doesn’t report a statement');
 	const sentence = material.sentences[fact.sentence]!;
-	const tokens = tokensIn(sentence, fact.span).filter((token, at, all) => token.upos !== 'PUNCT' || (at > 0 && at < all.length - 1));
-	const clause = (material.clauses[fact.sentence] ?? []).find((c) => c.finite && c.subject && tokens.includes(c.predicate) && tokens.includes(c.subject));
+	const tokens = tokensIn(sentence, fact.span).filter(
+		(token, at, all) => token.upos !== 'PUNCT' || (at > 0 && at < all.length - 1)
+	);
+	const clause = (material.clauses[fact.sentence] ?? []).find(
+		(c) => c.finite && c.subject && tokens.includes(c.predicate) && tokens.includes(c.subject)
+	);
 	if (!clause) return refuse('what is reported is no sentence');
 	const reason = objection(material, clause);
 	if (reason && reason !== 'the clause denies something') return refuse(reason);
 	const words = wording(tokens, material.replacements[fact.sentence] ?? []).replace(/^that\s+/i, '');
-	if (wordCount(words) < fewestWords || wordCount(words) > mostWords + 2) return refuse('what is reported has no 6 to 18 words');
+	if (wordCount(words) < fewestWords || wordCount(words) > mostWords + 2)
+		return refuse('what is reported has no 6 to 18 words');
 	if (/[“”"]/.test(words)) return refuse('it would cut a quotation in two');
-	const stem = `Who ${verb === 'tell' || !verb ? 'said' : pastOf[verb] ?? 'said'} that ${words}?`;
+	const stem = `Who ${verb === 'tell' || !verb ? 'said' : (pastOf[verb] ?? 'said')} that ${words}?`;
 	const leaning = leansOnContext(material, sentence, { text: stem, tokens });
 	if (leaning) return refuse(leaning);
 	if (!apart(words, speaker.value.name)) return refuse('what is reported names its speaker');
 	return whoQuestions(material, fact, speaker, stem, 'whoReported', random);
 }
 
-const pastOf: Record<string, string> = { say: 'said', add: 'said', note: 'noted', state: 'stated', announce: 'announced', explain: 'explained', argue: 'argued', claim: 'claimed', warn: 'warned', believe: 'believed' };
+const pastOf: Record<string, string> = {
+	say: 'said',
+	add: 'said',
+	note: 'noted',
+	state: 'stated',
+	announce: 'announced',
+	explain: 'explained',
+	argue: 'argued',
+	claim: 'claimed',
+	warn: 'warned',
+	believe: 'believed'
+};
 
-function whoQuestions(material: Material, fact: QuotationFact, speaker: ParticipantFact, stem: string, rule: string, random: Random): Written {
+function whoQuestions(
+	material: Material,
+	fact: QuotationFact,
+	speaker: ParticipantFact,
+	stem: string,
+	rule: string,
+	random: Random
+): Written {
 	const shared = {
 		...(fact.value.speakerSpan ? { keySpan: fact.value.speakerSpan } : {}),
 		explanation: `${speaker.value.name} said it. ${articleSays(material, fact.sentence)}`
@@ -67,25 +120,52 @@ function whoQuestions(material: Material, fact: QuotationFact, speaker: Particip
 	const wrong = otherSpeakers(material, speaker, random).slice(0, 2);
 	if (wrong.length < 2) return { questions: [typed], refused: [] };
 	const options = inOrder(
-		{ text: speaker.value.name, why: `The article gives these words to ${speaker.value.name}.`, evidence: fact.span },
-		wrong.map((other) => ({ text: other.value.name, why: `The article doesn’t give these words to ${other.value.name}.`, evidence: other.span }))
+		{
+			text: speaker.value.name,
+			why: `The article gives these words to ${speaker.value.name}.`,
+			evidence: fact.span
+		},
+		wrong.map((other) => ({
+			text: other.value.name,
+			why: `The article doesn’t give these words to ${other.value.name}.`,
+			evidence: other.span
+		}))
 	);
-	return { questions: [{ ...baseOf(material, fact, rule, stem, { ...shared, difficulty: 0.45 }), kind: 'choice', options }, typed], refused: [] };
+	return {
+		questions: [
+			{ ...baseOf(material, fact, rule, stem, { ...shared, difficulty: 0.45 }), kind: 'choice', options },
+			typed
+		],
+		refused: []
+	};
 }
 
 /** People who speak elsewhere in the article, then other people in it. */
 function otherSpeakers(material: Material, speaker: ParticipantFact, random: Random): ParticipantFact[] {
 	const speakers = new Set(material.quotations.map((quotation) => quotation.value.speaker));
 	const people = material.participants.filter(
-		(fact) => fact !== speaker && fact.value.type === 'person' && fact.confidence >= 0.5 && apart(fact.value.name, speaker.value.name)
+		(fact) =>
+			fact !== speaker &&
+			fact.value.type === 'person' &&
+			fact.confidence >= 0.5 &&
+			apart(fact.value.name, speaker.value.name)
 	);
 	const speak = people.filter((fact) => speakers.has(fact.value.name));
-	return [...shuffled(speak, random), ...shuffled(people.filter((fact) => !speak.includes(fact)), random)];
+	return [
+		...shuffled(speak, random),
+		...shuffled(
+			people.filter((fact) => !speak.includes(fact)),
+			random
+		)
+	];
 }
 
 /** The quotation, or its first part up to a full stop or comma that is long enough to be known again. */
 export function excerpt(text: string): string | undefined {
-	const clean = text.replace(/\s+/g, ' ').trim().replace(/[,.;:]$/, '');
+	const clean = text
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/[,.;:]$/, '');
 	if (/[“”"\[\]]/.test(clean)) return undefined;
 	const count = (words: string) => words.split(' ').length;
 	if (count(clean) >= fewestWords && count(clean) <= mostWords) return clean;
@@ -93,10 +173,19 @@ export function excerpt(text: string): string | undefined {
 	const sentence = /^.*?[.!](?=\s)/.exec(clean)?.[0].replace(/[.!]$/, '');
 	if (sentence && count(sentence) >= fewestWords && count(sentence) <= mostWords) return sentence;
 	const part = /^(.*?),\s(?=(the|a|an|and|but|we|they|he|she|it|this|that|our)\s)/i.exec(clean)?.[1];
-	if (part && count(part) >= fewestWords + 2 && count(part) <= mostWords && /\b(has|have|had|is|are|was|were|will|would|can|could|must|should|do|does|did)\b/i.test(part) && !/^(as|if|when|while|although|because|since|after|before|in|on|at|for|with|to|by)\b/i.test(part)) return part;
+	if (
+		part &&
+		count(part) >= fewestWords + 2 &&
+		count(part) <= mostWords &&
+		/\b(has|have|had|is|are|was|were|will|would|can|could|must|should|do|does|did)\b/i.test(part) &&
+		!/^(as|if|when|while|although|because|since|after|before|in|on|at|for|with|to|by)\b/i.test(part)
+	)
+		return part;
 	return undefined;
 }
 
 function titled(material: Material, quoted: string): boolean {
-	return (quoted.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).some((word) => material.titleWords.has(word));
+	return (quoted.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).some((word) =>
+		material.titleWords.has(word)
+	);
 }

@@ -17,7 +17,21 @@ import type { Question, TypedQuestion } from '../types';
 
 const mostPerParticipant = 2;
 /** Prepositions that a question takes along to its front. */
-const pied = new Set(['by', 'with', 'to', 'from', 'for', 'against', 'on', 'of', 'in', 'at', 'near', 'into', 'over']);
+const pied = new Set([
+	'by',
+	'with',
+	'to',
+	'from',
+	'for',
+	'against',
+	'on',
+	'of',
+	'in',
+	'at',
+	'near',
+	'into',
+	'over'
+]);
 /** With these a country or body is a place, which another writer asks for. */
 const spatial = new Set(['in', 'at', 'near', 'from', 'to', 'on', 'into', 'over', 'for', 'of']);
 /** Offices that one person holds at a time. */
@@ -38,9 +52,18 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 	const refuse = (reason: string) => written.refused.push({ factId: fact.id, rule: 'who', reason });
 	const { name, type } = fact.value;
 	const wh = questionWords[type];
-	if (!wh) return { questions: [], refused: [{ factId: fact.id, rule: 'who', reason: 'a group has no name to ask for' }] };
-	if (fact.confidence < 0.5) return { questions: [], refused: [{ factId: fact.id, rule: 'who', reason: 'the name is doubtful' }] };
-	if (inTitle(material, name)) return { questions: [], refused: [{ factId: fact.id, rule: 'who', reason: 'the name stands in the title' }] };
+	if (!wh)
+		return {
+			questions: [],
+			refused: [{ factId: fact.id, rule: 'who', reason: 'a group has no name to ask for' }]
+		};
+	if (fact.confidence < 0.5)
+		return { questions: [], refused: [{ factId: fact.id, rule: 'who', reason: 'the name is doubtful' }] };
+	if (inTitle(material, name))
+		return {
+			questions: [],
+			refused: [{ factId: fact.id, rule: 'who', reason: 'the name stands in the title' }]
+		};
 	const role = askRole(material, fact, random);
 	if (role) written.questions.push(...role);
 	let asked = 0;
@@ -56,7 +79,12 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 			if (clause.copular && clause.predicate.upos !== 'NOUN') continue;
 			const subject = head === clause.subject;
 			const preposition = prepositionOf(sentence, head);
-			if (!subject && preposition && (!pied.has(preposition) || (type !== 'person' && spatial.has(preposition)))) continue;
+			if (
+				!subject &&
+				preposition &&
+				(!pied.has(preposition) || (type !== 'person' && spatial.has(preposition)))
+			)
+				continue;
 			const result = stemFor(material, clause, {
 				head,
 				wh: !subject && type === 'person' ? 'whom' : wh,
@@ -92,24 +120,48 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 					{ text: name, why: `The article names ${withArticle(fact)} here.`, evidence: mention },
 					wrong
 				);
-				written.questions.push({ ...baseOf(material, fact, 'who', stem, { ...shared, difficulty: 0.4 }), kind: 'choice', options });
+				written.questions.push({
+					...baseOf(material, fact, 'who', stem, { ...shared, difficulty: 0.4 }),
+					kind: 'choice',
+					options
+				});
 			}
 			written.questions.push(typed);
 		}
 	}
 	if (asked > 0 || role) return written;
 	const gapped = gapForName(material, fact, random);
-	return { questions: [...written.questions, ...gapped.questions], refused: [...written.refused, ...gapped.refused] };
+	return {
+		questions: [...written.questions, ...gapped.questions],
+		refused: [...written.refused, ...gapped.refused]
+	};
 }
 
 /** "Who was the Russian President in May 2025?": an office that says of what country or body it is. */
 function askRole(material: Material, fact: ParticipantFact, random: Random): Question[] | undefined {
 	const { role, type, name } = fact.value;
 	const month = material.article.published?.slice(0, 7);
-	if (!role || type !== 'person' || !month || /\b(former|ex|late|acting|then|outgoing|incoming|elect|candidate|deposed|one|some|its|his|her|their)\b/i.test(role)) return undefined;
+	if (
+		!role ||
+		type !== 'person' ||
+		!month ||
+		/\b(former|ex|late|acting|then|outgoing|incoming|elect|candidate|deposed|one|some|its|his|her|their)\b/i.test(
+			role
+		)
+	)
+		return undefined;
 	const words = role.replace(/^the\s+/i, '');
-	if (words.split(' ').length < 2 || words.split(' ').length > 9 || !/\p{Lu}/u.test(words) || !apart(words, name)) return undefined;
-	const of = / (of|for|at|to) (the )?(?!State\b|Staff\b|Foreign|Defen|Health|Interior|Finance|Education|Justice)\p{Lu}/u.test(words);
+	if (
+		words.split(' ').length < 2 ||
+		words.split(' ').length > 9 ||
+		!/\p{Lu}/u.test(words) ||
+		!apart(words, name)
+	)
+		return undefined;
+	const of =
+		/ (of|for|at|to) (the )?(?!State\b|Staff\b|Foreign|Defen|Health|Interior|Finance|Education|Justice)\p{Lu}/u.test(
+			words
+		);
 	const national = words.split(' ').some((word) => isDemonym(word) || countryNamed(word) !== undefined);
 	if (!(of || national) || !office.test(words)) return undefined;
 	if (sharesRole(material, fact, words)) return undefined;
@@ -117,7 +169,11 @@ function askRole(material: Material, fact: ParticipantFact, random: Random): Que
 	const index = sentenceAt(material, mention.start);
 	if (index < 0) return undefined;
 	const stem = `Who was the ${words} in ${formatDate(month, 'month')}?`;
-	const shared = { keySpan: mention, explanation: `It was ${name}. ${articleSays(material, index)}`, sentence: index };
+	const shared = {
+		keySpan: mention,
+		explanation: `It was ${name}. ${articleSays(material, index)}`,
+		sentence: index
+	};
 	const questions: Question[] = [
 		{
 			...baseOf(material, fact, 'who.role.typed', stem, { ...shared, difficulty: 0.5 }),
@@ -136,7 +192,9 @@ function askRole(material: Material, fact: ParticipantFact, random: Random): Que
 				{ text: name, why: `The article calls ${name} ${words}.`, evidence: mention },
 				wrong.map((other) => ({
 					text: other.value.name,
-					why: other.value.role ? `The article calls ${other.value.name} ${other.value.role}.` : `The article doesn’t give ${other.value.name} this office.`,
+					why: other.value.role
+						? `The article calls ${other.value.name} ${other.value.role}.`
+						: `The article doesn’t give ${other.value.name} this office.`,
 					evidence: other.span
 				}))
 			)
@@ -145,7 +203,9 @@ function askRole(material: Material, fact: ParticipantFact, random: Random): Que
 }
 
 function sharesRole(material: Material, fact: ParticipantFact, role: string): boolean {
-	return material.participants.some((other) => other !== fact && other.value.role?.toLowerCase() === role.toLowerCase());
+	return material.participants.some(
+		(other) => other !== fact && other.value.role?.toLowerCase() === role.toLowerCase()
+	);
 }
 
 function prepositionOf(sentence: Sentence, head: Token): string | undefined {
@@ -170,10 +230,26 @@ function askedHead(sentence: Sentence, clause: Clause, mention: Span): Token | u
 	for (const head of [clause.subjectShared ? undefined : clause.subject, agent, ...others]) {
 		if (!head) continue;
 		const phrase = phraseOf(sentence, head, 3);
-		if (!phrase.some(within) || phrase.some((token) => baseRelation(token) === 'conj' || baseRelation(token) === 'cc')) continue;
+		if (
+			!phrase.some(within) ||
+			phrase.some((token) => baseRelation(token) === 'conj' || baseRelation(token) === 'cc')
+		)
+			continue;
 		if (phrase.some((token) => token.text === "'s" || token.text === '’s')) continue;
-		const isName = within(head) || (head === clause.subject && phrase.some((t) => within(t) && t.head === head.index) && ['NOUN', 'PROPN'].includes(head.upos) && phrase.filter(within).at(-1) === phrase.at(-1));
-		if (isName && phrase.every((token) => within(token) || token === head || around.has(baseRelation(token)) || baseRelation(token) === 'case')) return head;
+		const isName =
+			within(head) ||
+			(head === clause.subject &&
+				phrase.some((t) => within(t) && t.head === head.index) &&
+				['NOUN', 'PROPN'].includes(head.upos) &&
+				phrase.filter(within).at(-1) === phrase.at(-1));
+		if (
+			isName &&
+			phrase.every(
+				(token) =>
+					within(token) || token === head || around.has(baseRelation(token)) || baseRelation(token) === 'case'
+			)
+		)
+			return head;
 	}
 	return undefined;
 }
@@ -186,7 +262,10 @@ function wrongNames(material: Material, fact: ParticipantFact, index: number, ra
 		evidence: other.span
 	}));
 	const listed = fact.value.type === 'country' ? namesLike(material, fact.value.name, 'country', random) : [];
-	return [...others, ...listed.map((name) => ({ text: name, why: `The article doesn’t name ${name}.` }))].slice(0, 2);
+	return [
+		...others,
+		...listed.map((name) => ({ text: name, why: `The article doesn’t name ${name}.` }))
+	].slice(0, 2);
 }
 
 /** Whether the name is one of several in a list: then it is not the whole answer. */
@@ -197,7 +276,10 @@ function inList(material: Material, mention: Span): boolean {
 /** Whether what is reported follows the verb as a clause of its own: "said that …". */
 function reportsAfter(sentence: Sentence, clause: Clause): boolean {
 	const text = children(sentence, clause.predicate.index);
-	return text.some((token) => baseRelation(token) === 'ccomp' && token.index > clause.predicate.index) && !text.some((token) => /^[“”"]$/.test(token.text));
+	return (
+		text.some((token) => baseRelation(token) === 'ccomp' && token.index > clause.predicate.index) &&
+		!text.some((token) => /^[“”"]$/.test(token.text))
+	);
 }
 
 function saysSomething(clause: Clause): boolean {
@@ -206,5 +288,7 @@ function saysSomething(clause: Clause): boolean {
 
 /** The name with "the" where the article's kind of name takes it. */
 function withArticle(fact: ParticipantFact): string {
-	return fact.value.role && fact.value.type === 'person' ? `${fact.value.name} (${fact.value.role})` : fact.value.name;
+	return fact.value.role && fact.value.type === 'person'
+		? `${fact.value.name} (${fact.value.role})`
+		: fact.value.name;
 }

@@ -1,0 +1,93 @@
+import type { Span } from '../../article/types';
+import { baseRelation } from '../../language/tree';
+import type { Asked } from './asked';
+import { nameForm, type Named } from './name-index';
+import { nearestPerson } from './pronoun-proof';
+import { touch, type ProofContext } from './proof-context';
+import { holdsWords } from './word-stems';
+import type { Objection } from './verdict';
+
+/**
+ * The key's place names whom or what the key names, alone; and no wrong name is another of its names, stands in the
+ * same sentence or list, or is the country of the key's town.
+ */
+export function proveName(asked: Asked, context: ProofContext): Objection {
+	if (!asked.keySpan) return 'nothing says which words give the name';
+	const words = context.textAt(asked.keySpan);
+	const named = namedBy(asked, context);
+	if (named.length === 0 && !holdsWords(words, asked.key)) return `“${words}” does not name ${asked.key}`;
+	return checkAlone(asked, named, context) ?? checkDateline(asked, context) ?? tryNames(asked, context);
+}
+
+/** The facts that the key names and the key's place mentions. */
+function namedBy(asked: Asked, context: ProofContext): Named[] {
+	const span = asked.keySpan!;
+	const words = context.textAt(span);
+	const here = context.names
+		.named(asked.key)
+		.filter(
+			(fact) =>
+				fact.value.mentions.some((mention) => touch(mention, span)) ||
+				context.names.named(words).includes(fact)
+		);
+	if (here.length > 0) return here;
+	return /^(?:he|she|his|her|him)$/i.test(words.trim())
+		? context.names
+				.named(asked.key)
+				.filter((fact) => nearestPerson(span, context)?.value.name === fact.value.name)
+		: [];
+}
+
+/** "China and Russia signed": either name alone is half an answer, unless the stem has the other. */
+function checkAlone(asked: Asked, named: Named[], context: ProofContext): Objection {
+	const sentence = context.sentenceOf(asked.keySpan!.start);
+	if (!sentence) return undefined;
+	const inside = context.tokensIn(asked.keySpan!);
+	const places = new Set(inside.map((token) => token.index));
+	const head = inside.find((token) => !places.has(token.head)) ?? inside[0];
+	if (!head) return undefined;
+	const partners = sentence.tokens.filter(
+		(token) =>
+			baseRelation(token) === 'conj' &&
+			!places.has(token.index) &&
+			(token.head === head.index || (baseRelation(head) === 'conj' && token.head === head.head))
+	);
+	const first = baseRelation(head) === 'conj' ? sentence.tokens[head.head] : undefined;
+	for (const partner of [...partners, ...(first ? [first] : [])]) {
+		if (partner.upos !== 'PROPN') continue;
+		const others = context.names.mentionedAt(partner).filter((fact) => !named.includes(fact));
+		for (const other of others) {
+			const forms = [other.value.name, ...other.value.aliases];
+			const form = forms.find((name) => holdsWords(asked.key, name) || holdsWords(asked.stem, name));
+			if (!form) return `${other.value.name} did it too, and neither stem nor key says so`;
+		}
+	}
+	return undefined;
+}
+
+function checkDateline({ key, keySpan }: Asked, context: ProofContext): Objection {
+	const { dateline, source } = context.article;
+	if (dateline && keySpan && touch(dateline.span, keySpan)) return 'the key stands in the dateline';
+	return source && nameForm(source) === nameForm(key) ? 'the key is who is credited for the text' : undefined;
+}
+
+function tryNames(asked: Asked, context: ProofContext): Objection {
+	const { names, article } = context;
+	const evidence = context.textAt(asked.evidence);
+	const lists = context.lists.filter((list) => touch(list.span, asked.evidence));
+	for (const text of asked.wrong) {
+		if (names.mayBeOne(text, asked.key)) return `“${text}” may be another name for ${asked.key}`;
+		if (names.nest(text, asked.key, article.text)) return `“${text}” and ${asked.key} lie in one another`;
+		if (holdsWords(asked.stem, text)) return `the option “${text}” stands in the stem`;
+		if (holdsWords(evidence, text)) return `“${text}” stands in the same sentence`;
+		if (names.named(text).some((fact) => isMentioned(fact, asked.evidence)))
+			return `“${text}” is meant in the same sentence`;
+		if (lists.some((list) => list.value.items.some((item) => nameForm(item) === nameForm(text))))
+			return `“${text}” is in the key’s list`;
+	}
+	return undefined;
+}
+
+function isMentioned(fact: Named, evidence: Span): boolean {
+	return fact.value.mentions.some((mention) => touch(mention, evidence));
+}

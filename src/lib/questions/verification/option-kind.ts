@@ -1,0 +1,82 @@
+import { readDate } from '../../facts/date-reader';
+import { readNumber } from '../../facts/number-reader';
+import type { Question } from '../types';
+import { optionsOf } from './asked';
+import { sortOf } from './name-index';
+import { optionSort } from './option-shape';
+import type { ProofContext } from './proof-context';
+import { wordsOf } from './word-stems';
+import type { Objection } from './verdict';
+
+/** Options are of one kind: same sort of name, same unit and dress of number, same grain of date, same case. */
+export function checkKinds(question: Question, context: ProofContext): Objection {
+	if (question.kind !== 'choice' && question.kind !== 'multiple') return undefined;
+	const texts = optionsOf(question).map((option) => option.text);
+	switch (optionSort(question, context)) {
+		case 'date':
+			return checkDates(texts);
+		case 'number':
+			return checkNumbers(texts);
+		case 'name':
+			return checkNames(texts, context) ?? checkCase(texts);
+		case 'phrase':
+			return checkCase(texts);
+	}
+}
+
+function checkDates(texts: string[]): Objection {
+	const readings = texts.map((text) => readDate(text));
+	if (readings.some((reading) => !reading)) return 'an option is no date';
+	if (new Set(readings.map((reading) => reading!.grain)).size > 1) return 'its dates are of different grain';
+	if (new Set(readings.map((reading) => reading!.iso)).size < texts.length)
+		return 'two options are the same date';
+	return new Set(texts.map((text) => /day,/i.test(text))).size > 1
+		? 'only some dates have their weekday'
+		: undefined;
+}
+
+function checkNumbers(texts: string[]): Objection {
+	const readings = texts.map((text) => readNumber(text));
+	if (readings.some((reading) => !reading)) return 'an option is no number';
+	const dress = readings.map(
+		(reading) =>
+			`${reading!.percent ?? ''}|${reading!.currency ?? ''}|${reading!.ordinal ?? ''}|${reading!.rest?.toLowerCase() ?? ''}`
+	);
+	if (new Set(dress).size > 1) return 'its numbers are not of one unit';
+	return new Set(texts.map((text) => /\d/.test(text))).size > 1 &&
+		readings.some((reading) => reading!.value > 12 === false && reading!.value < 100) &&
+		mixed(texts)
+		? 'some numbers are words and some figures'
+		: undefined;
+}
+
+/** Style guides write words up to ten or twelve and figures above; any other mixture is a cue. */
+function mixed(texts: string[]): boolean {
+	return texts.some((text) => {
+		const value = readNumber(text)?.value ?? 0;
+		return /\d/.test(text) ? value < 10 : value > 20;
+	});
+}
+
+/** Names of one sort; a name that nobody knows can't be shown to belong. */
+function checkNames(texts: string[], context: ProofContext): Objection {
+	const sorts = texts.map((text) => sortOf(context.names, text));
+	const unknown = texts[sorts.indexOf(undefined)];
+	if (unknown !== undefined) return `nothing says what “${unknown}” is`;
+	const kinds = new Set(sorts.map((sort) => (sort === 'site' || sort === 'place' ? 'place' : sort)));
+	if (kinds.size > 1) return `its names are of different kinds: ${[...kinds].join(', ')}`;
+	if (!kinds.has('person')) return undefined;
+	const short = texts.filter((text) => wordsOf(text).length === 1);
+	return short.length > 0 && short.length < texts.length
+		? 'some people have a full name and some do not'
+		: undefined;
+}
+
+function checkCase(texts: string[]): Objection {
+	const capital = texts.filter((text) => /^["“‘(]?[\p{Lu}\p{N}]/u.test(text)).length;
+	if (capital > 0 && capital < texts.length) return 'some options begin with a capital and some do not';
+	const led = texts.filter((text) => /^(?:the|a|an)\s/i.test(text)).length;
+	return led > 0 && led < texts.length && led * 2 !== texts.length && texts.length > 2 && led === 1
+		? 'one option alone has an article'
+		: undefined;
+}

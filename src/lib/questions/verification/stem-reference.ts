@@ -1,0 +1,144 @@
+import type { Question } from '../types';
+import { gap } from './asked';
+import { genericNouns, roundNouns } from './generic-nouns';
+import type { ProofContext } from './proof-context';
+import { outsideQuotes } from './stem-form';
+import { stemOf } from './word-stems';
+import type { Objection } from './verdict';
+
+/**
+ * A stem stands alone: no pronoun without somebody before it in the stem, no "the two countries", no "the deal"
+ * that only the article explains, no "yesterday", no "also" that answers something unsaid.
+ */
+export function checkReference(question: Question, context: ProofContext): Objection {
+	if (question.kind === 'evidence' || question.kind === 'order' || question.kind === 'match')
+		return undefined;
+	const stem = outsideQuotes(question.stem);
+	return (
+		checkPronouns(stem) ??
+		checkGroups(stem) ??
+		checkDeictic(stem) ??
+		checkDangling(stem) ??
+		checkGeneric(stem, context)
+	);
+}
+
+const personal =
+	/\b(he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself)\b/gi;
+
+function checkPronouns(stem: string): Objection {
+	if (
+		/\b(?:I|we|us|our|ours|you|your|yours|my|mine|me)\b/i.test(
+			stem.replace(/\bU\.?S\.?\b|\bI{1,3}\b(?=[\s?.,]|$)|\bGive me\b/g, '')
+		)
+	)
+		return 'it speaks of “I”, “we” or “you”';
+	if (
+		/\b(?:this|these)\b(?! (?:statement|sentence|gap))|\bthose\b(?! (?:who|of|in|from|with|whose|that|on|at|for|under|over|affected|killed|injured|involved|living|born|aged))/i.test(
+			stem.replace(/^Which of these\b|\bthese events\b/, '')
+		)
+	)
+		return 'it points to something with “this” or “those”';
+	for (const match of stem.matchAll(personal)) {
+		const before = stem.slice(0, match.index);
+		const word = match[0].toLowerCase();
+		if (
+			/\b(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might|must)\s$/i.test(
+				before
+			)
+		)
+			return `“${word}” stands for somebody the stem doesn’t name`;
+		if (!hasAntecedent(before, word)) return `“${word}” stands for somebody the stem doesn’t name`;
+	}
+	return undefined;
+}
+
+/** Somebody or something earlier in the stem that the pronoun can stand for. */
+function hasAntecedent(before: string, pronoun: string): boolean {
+	const named =
+		/(?:[^.?!\s]\s+|_____.*)["“‘(]?\p{Lu}\p{L}+/u.test(before) ||
+		/^(?:\p{Lu}[\p{L}’.-]+\s+){2}/u.test(before) ||
+		before.includes(gap);
+	if (named) return true;
+	const who = /\b(?:who|whom|which \p{L}+|what \p{L}+)\b/iu.test(before);
+	if (/^(?:he|she|him|her|his|himself|herself)/.test(pronoun))
+		return who || /\b(?:the|a|an) \p{L}+ /iu.test(before);
+	if (
+		/^\p{Lu}\p{L}+ /u.test(before) &&
+		!/^(?:When|Where|How|What|Why|In|On|At|By|For|After|Before|While|As|During)\b/.test(before)
+	)
+		return true;
+	return who || /\b(?:the|a|an|its|their|all|some|many|\d+) \p{L}+/iu.test(before);
+}
+
+function checkGroups(stem: string): Objection {
+	const group =
+		/\bthe (?:two|three|four|five|six|other two|latter|former|pair|duo|trio)\b(?: [a-z-]+)?/.exec(stem) ??
+		/\b(?<!\b[Ww]hich )(?:the|two|both) (?:sides|countries|nations|leaders|presidents|parties|governments|heads of state|men|women|teams|companies|neighbours|neighbors)\b/.exec(
+			stem
+		);
+	if (!group) return undefined;
+	const rest = stem.slice(group.index + group[0].length);
+	if (/^ (?:of|in|who|that|which|from|named|called|with|involved|on|at)\b/.test(rest)) return undefined;
+	const names = stem.match(/(?<=\s)\p{Lu}\p{L}+/gu)?.length ?? 0;
+	return names >= 2 ? undefined : `“${group[0]}” does not say who is meant`;
+}
+
+function checkDeictic(stem: string): Objection {
+	const when =
+		/\b(?:yesterday|today|tomorrow|tonight|nowadays|recently|currently|ago|(?:last|next|past|previous|coming|following) (?:night|week|weekend|month|year|day|morning|evening|spring|summer|autumn|fall|winter|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the (?:same|next|previous|following) (?:day|week|month|year|night|morning|evening)|(?:on|by|until|since|early|late|last|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! ?,? \d))\b/i.exec(
+			stem
+		);
+	return when ? `“${when[0]}” depends on the article’s day` : undefined;
+}
+
+function checkDangling(stem: string): Objection {
+	const word =
+		/\b(?:also|however|moreover|furthermore|meanwhile|therefore|thus|additionally|nevertheless|nonetheless|likewise|in addition|as well|instead|otherwise|similarly|consequently|still|too)(?=[?.,]|\s|$)/i.exec(
+			stem
+		);
+	if (!word) return undefined;
+	const found = word[0].toLowerCase();
+	if (found === 'too') return /\btoo\s*[?.]$/i.test(stem) ? '“too” answers something unsaid' : undefined;
+	if (found === 'still' || found === 'instead' || found === 'as well' || found === 'thus')
+		return /\b(?:instead of|as well as|still)\b/i.test(stem)
+			? undefined
+			: `“${found}” answers something unsaid`;
+	return `“${found}” answers something unsaid`;
+}
+
+/** "the crash", "the deal": a noun that only the article explains, with nothing after it that does. */
+function checkGeneric(stem: string, context: ProofContext): Objection {
+	for (const match of stem.matchAll(/\b(?:the|that) ([a-z]+)\b(?=([^a-z]*)([a-z]*))/g)) {
+		const [, noun, between, next] = match;
+		const isLast = /[.,?]/.test(between ?? '');
+		if (!genericNouns.has(noun!) && !roundNouns.has(noun!)) continue;
+		const before = stem.slice(0, match.index);
+		if (
+			/_____/.test(between ?? '') ||
+			new RegExp(`\\b(?:an?|\\p{Lu}[\\p{L}’]+) (?:\\p{L}+ )?${noun}\\b`, 'u').test(before)
+		)
+			continue;
+		if (context.titleStems.has(stemOf(noun!))) continue;
+		if (
+			!isLast &&
+			/^(?:of|in|on|by|that|which|between|with|against|to|for|at|from|over|near|who|whose|about|after|where|called|named|into|under|around|held|signed|made|during|involving|is|was)$/.test(
+				next ?? ''
+			)
+		) {
+			if (next !== 'is' && next !== 'was') continue;
+		}
+		if (
+			!isLast &&
+			next &&
+			!/^(?:is|was|are|were|did|does|do|has|have|had|will|would|could|can|may|might|and|or|as|when|while|because|before|than)$/.test(
+				next
+			) &&
+			genericNouns.has(next)
+		)
+			continue;
+		if (!isLast && /^\s+\p{Lu}|^\s+\d/u.test(between ?? '')) continue;
+		return `“the ${noun}” does not say which one`;
+	}
+	return undefined;
+}
