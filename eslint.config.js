@@ -5,7 +5,17 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** The line that data travels, left to right: a station may import only itself and what lies to its left. */
-const line = ['article', 'language', 'facts', 'questions', 'grading', 'quiz', 'learning', 'storage', 'exchange'];
+const line = [
+	'article',
+	'language',
+	'facts',
+	'questions',
+	'grading',
+	'quiz',
+	'learning',
+	'storage',
+	'exchange'
+];
 const engine = ['article', 'language', 'facts', 'questions', 'grading', 'learning'];
 
 /** Forbids a station everything to its right, and the engine Svelte. */
@@ -17,7 +27,10 @@ const stations = line.map((name, place) => ({
 			{
 				patterns: [
 					{
-						group: [...line.slice(place + 1), 'ui', 'engine'].flatMap((later) => [`**/${later}/**`, `$lib/${later}/**`]),
+						group: [...line.slice(place + 1), 'ui', 'engine'].flatMap((later) => [
+							`**/${later}/**`,
+							`$lib/${later}/**`
+						]),
 						message: `${name}/ must not know what lies to its right in the line.`
 					},
 					...(engine.includes(name)
@@ -46,7 +59,10 @@ export default ts.config(
 		files: ['src/**/*.{ts,svelte}'],
 		ignores: ['src/lib/storage/**', 'src/routes/+layout.svelte', 'src/cli/**'],
 		rules: {
-			'no-restricted-globals': ['error', { name: 'localStorage', message: 'Only storage/ names localStorage.' }],
+			'no-restricted-globals': [
+				'error',
+				{ name: 'localStorage', message: 'Only storage/ names localStorage.' }
+			],
 			'no-restricted-properties': [
 				'error',
 				{ object: 'Date', property: 'now', message: 'Time is an argument.' },
@@ -58,7 +74,12 @@ export default ts.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				svelteConfig
+			}
 		}
 	}
 );

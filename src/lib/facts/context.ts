@@ -32,7 +32,11 @@ const mostKept = 600;
  * changes elsewhere in the article and of case, spaces and punctuation in its own sentence.
  */
 export function makeFactId(kind: FactKind, value: string, sentenceText: string): string {
-	const words = sentenceText.slice(0, mostKept).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words =
+		sentenceText
+			.slice(0, mostKept)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? [];
 	return `${kind}-${hash(`${value}|${words.join(' ')}`)}`;
 }
 
