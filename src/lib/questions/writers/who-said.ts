@@ -166,7 +166,7 @@ export function excerpt(text: string): string | undefined {
 		.replace(/\s+/g, ' ')
 		.trim()
 		.replace(/[,.;:]$/, '');
-	if (/[“”"\[\]]/.test(clean)) return undefined;
+	if (/[“”"[\]]/.test(clean)) return undefined;
 	const count = (words: string) => words.split(' ').length;
 	if (count(clean) >= fewestWords && count(clean) <= mostWords) return clean;
 	if (count(clean) < fewestWords) return undefined;
