@@ -11,12 +11,16 @@ export interface FakeStorage {
 /** A storage that works, with what it holds at first. */
 export function memoryStorage(initial: Record<string, string> = {}): FakeStorage {
 	const map = new Map(Object.entries(initial));
+	let listed: string[] = [];
 	return {
 		map,
 		get length() {
 			return map.size;
 		},
-		key: (index) => [...map.keys()][index] ?? null,
+		key: (index) => {
+			if (index === 0 || listed.length !== map.size) listed = [...map.keys()];
+			return listed[index] ?? null;
+		},
 		getItem: (key) => map.get(key) ?? null,
 		setItem: (key, value) => void map.set(key, String(value)),
 		removeItem: (key) => void map.delete(key)

@@ -2,7 +2,6 @@
  * The compact form of an attempt. As plain JSON with its field names an attempt takes some 300 characters;
  * as a row, and with its repeated ids in a table, about 60: 20,000 of them stay well under 2 MB.
  */
-import * as v from 'valibot';
 import type { FactKind } from '../facts/types';
 import type { Attempt, Response } from '../grading/types';
 
@@ -20,37 +19,13 @@ export interface StampedAttempt {
 const factKinds: readonly FactKind[] = ['date', 'count', 'participant', 'place', 'quotation', 'list'];
 const confidences = ['sure', 'unsure'] as const;
 
-const whole = v.pipe(v.number(), v.integer());
-const finite = v.pipe(v.number(), v.finite());
-const ResponseCode = v.union([
-	v.pipe(whole, v.minValue(-1)),
-	v.boolean(),
-	v.string(),
-	v.null(),
-	v.tuple([v.picklist(['m', 'o', 'p']), v.array(whole)])
-]);
+type ResponseCode = number | boolean | string | null | ['m' | 'o' | 'p', number[]];
 
-/** Article, question, fact and sitting are ids, or places in a pack's table of strings. */
-const Name = v.union([v.string(), whole]);
-const Row = v.tuple([
-	Name,
-	Name,
-	Name,
-	v.pipe(whole, v.minValue(0), v.maxValue(factKinds.length - 1)),
-	Name,
-	ResponseCode,
-	v.pipe(finite, v.minValue(0), v.maxValue(1)),
-	finite,
-	finite,
-	v.optional(v.pipe(whole, v.minValue(0), v.maxValue(2)), 0),
-	v.optional(finite, 0)
-]);
-type Row = v.InferOutput<typeof Row>;
-
-/** The row of one attempt; `name` puts an id into a table, or leaves it. `overruled` is kept apart. */
+/** The row of one attempt; `name` puts an id into a table, or leaves it; times count from `from`. `overruled` is kept apart. */
 export function encodeAttempt(
 	{ attempt, stamp }: StampedAttempt,
-	name: (id: string) => string | number = (id) => id
+	name: (id: string) => string | number = (id) => id,
+	from = 0
 ): unknown[] {
 	const confidence = attempt.confidence ? confidences.indexOf(attempt.confidence) + 1 : 0;
 	const row: unknown[] = [
@@ -61,7 +36,7 @@ export function encodeAttempt(
 		name(attempt.sittingId),
 		encodeResponse(attempt.response),
 		attempt.mark,
-		attempt.at,
+		attempt.at - from,
 		attempt.took
 	];
 	if (confidence > 0 || stamp !== attempt.at) row.push(confidence);
@@ -69,23 +44,30 @@ export function encodeAttempt(
 	return row;
 }
 
-/** The attempt of a row, or undefined where it isn't one. */
+/**
+ * The attempt of a row, or undefined where it isn't one. `from` is added to its time. Checked by hand: a schema
+ * library takes ten times as long, and there may be 20,000 rows before the page is ready.
+ */
 export function decodeAttempt(
 	id: string,
-	row: unknown,
-	table: readonly string[] = []
+	row: readonly unknown[],
+	table: readonly string[] = [],
+	from = 0
 ): StampedAttempt | undefined {
-	const parsed = v.safeParse(Row, row, { abortEarly: true });
-	if (!parsed.success) return undefined;
-	const names = [parsed.output[0], parsed.output[1], parsed.output[2], parsed.output[4]].map((name) =>
-		typeof name === 'string' ? name : table[name]
-	);
-	const [articleId, questionId, factId, sittingId] = names;
-	const factKind = factKinds[parsed.output[3]];
+	const articleId = nameOf(row[0], table);
+	const questionId = nameOf(row[1], table);
+	const factId = nameOf(row[2], table);
+	const factKind = factKinds[row[3] as number];
+	const sittingId = nameOf(row[4], table);
+	const response = decodeResponse(row[5]);
+	const [mark, since, took, sure = 0, later = 0] = row.slice(6);
 	if (articleId === undefined || questionId === undefined || factId === undefined) return undefined;
-	if (sittingId === undefined || factKind === undefined) return undefined;
-	const [, , , , , code, mark, at, took, sure, later] = parsed.output;
-	const confidence = confidences[sure - 1];
+	if (factKind === undefined || sittingId === undefined || response === undefined) return undefined;
+	if (!isFinite(mark) || mark < 0 || mark > 1 || !isFinite(since) || !isFinite(took) || !isFinite(later)) {
+		return undefined;
+	}
+	const confidence = confidences[(sure as number) - 1];
+	const at = since + from;
 	return {
 		attempt: {
 			id,
@@ -94,7 +76,7 @@ export function decodeAttempt(
 			factId,
 			factKind,
 			sittingId,
-			response: decodeResponse(code),
+			response,
 			mark,
 			at,
 			took,
@@ -104,7 +86,16 @@ export function decodeAttempt(
 	};
 }
 
-function encodeResponse(response: Response): Row[5] {
+/** An id as it stands, or from the table. */
+function nameOf(name: unknown, table: readonly string[]): string | undefined {
+	return typeof name === 'string' ? name : table[name as number];
+}
+
+function isFinite(value: unknown): value is number {
+	return typeof value === 'number' && Number.isFinite(value);
+}
+
+function encodeResponse(response: Response): ResponseCode {
 	switch (response.kind) {
 		case 'choice':
 			return response.option;
@@ -123,19 +114,23 @@ function encodeResponse(response: Response): Row[5] {
 	}
 }
 
-function decodeResponse(code: Row[5]): Response {
+function decodeResponse(code: unknown): Response | undefined {
 	if (code === null) return { kind: 'shown' };
 	if (typeof code === 'number') return { kind: 'choice', option: code };
 	if (typeof code === 'boolean') return { kind: 'trueFalse', answer: code };
 	if (typeof code === 'string') return { kind: 'text', text: code };
-	const [kind, places] = code;
-	if (kind === 'm') return { kind: 'multiple', options: places };
-	return kind === 'o' ? { kind: 'order', order: places } : { kind: 'match', rights: places };
+	if (!Array.isArray(code) || !Array.isArray(code[1]) || !code[1].every(Number.isInteger)) return undefined;
+	const places = code[1] as number[];
+	if (code[0] === 'm') return { kind: 'multiple', options: places };
+	if (code[0] === 'o') return { kind: 'order', order: places };
+	return code[0] === 'p' ? { kind: 'match', rights: places } : undefined;
 }
 
 /** A pack's data: a table of ids and the rows that use it, each with its attempt's id in front. */
 export interface Pack {
 	table: string[];
+	/** Times are counted from here. */
+	from: number;
 	rows: unknown[][];
 }
 
@@ -148,15 +143,16 @@ export function encodePack(attempts: readonly StampedAttempt[]): Pack {
 		places.set(id, places.size);
 		return places.size - 1;
 	};
-	const rows = attempts.map((one) => [one.attempt.id, ...encodeAttempt(one, name)]);
-	return { table: [...places.keys()], rows };
+	const from = attempts[0]?.attempt.at ?? 0;
+	const rows = attempts.map((one) => [one.attempt.id, ...encodeAttempt(one, name, from)]);
+	return { table: [...places.keys()], from, rows };
 }
 
 /** The attempts of a pack, and how many of its rows were none. */
-export function decodePack({ table, rows }: Pack): { attempts: StampedAttempt[]; broken: number } {
+export function decodePack({ table, from, rows }: Pack): { attempts: StampedAttempt[]; broken: number } {
 	const attempts: StampedAttempt[] = [];
 	for (const [id, ...row] of rows) {
-		const decoded = typeof id === 'string' ? decodeAttempt(id, row, table) : undefined;
+		const decoded = typeof id === 'string' ? decodeAttempt(id, row, table, from) : undefined;
 		if (decoded) attempts.push(decoded);
 	}
 	return { attempts, broken: rows.length - attempts.length };

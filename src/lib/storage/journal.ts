@@ -20,11 +20,12 @@ export type JournalEntry =
 
 const journalVersion = 1;
 
-/** An entry as it lies in the database: `version` and a row or record of localStorage's own form. */
-export type JournalLine = {
+/** An entry as it lies in the database: a row or record of localStorage's own form. */
+export interface JournalLine {
 	version: number;
-	data: { kind: JournalEntry['kind']; id: string; data: unknown };
-};
+	/** `written` is the clock's own time, whatever the entry's stamp: milliseconds since 1970. */
+	data: { kind: JournalEntry['kind']; id: string; data: unknown; written: number };
+}
 
 function lineOf(entry: JournalEntry): JournalLine {
 	switch (entry.kind) {
@@ -40,14 +41,14 @@ function lineOf(entry: JournalEntry): JournalLine {
 }
 
 function line(kind: JournalEntry['kind'], id: string, data: unknown): JournalLine {
-	return { version: journalVersion, data: { kind, id, data } };
+	return { version: journalVersion, data: { kind, id, data, written: Date.now() } };
 }
 
 /** The entry of a line; undefined for a later release's, or one that is broken. */
 function entryOf({ version, data: { kind, id, data } }: JournalLine): JournalEntry | undefined {
 	if (version > journalVersion) return undefined;
 	if (kind === 'attempt') {
-		const attempt = decodeAttempt(id, data);
+		const attempt = Array.isArray(data) ? decodeAttempt(id, data) : undefined;
 		return attempt && { kind, attempt };
 	}
 	if (kind === 'overrule') {
@@ -110,14 +111,14 @@ export class Journal {
 		return forgotten;
 	}
 
-	/** All entries of this release's version; none where there is no database. */
-	async readAll(): Promise<JournalEntry[]> {
-		let entries: JournalEntry[] = [];
-		await this.#queue(async (database) => {
-			const lines = await database.getAll('journal');
-			entries = lines.flatMap((one) => entryOf(one) ?? []);
+	/** All entries of this release's version, and when each was written; none where there is no database. */
+	async readAll(): Promise<{ entry: JournalEntry; written: number }[]> {
+		let lines: JournalLine[] = [];
+		await this.#queue(async (database) => void (lines = await database.getAll('journal')));
+		return lines.flatMap((line) => {
+			const entry = entryOf(line);
+			return entry ? [{ entry, written: line.data.written }] : [];
 		});
-		return entries;
 	}
 
 	/** Lets go of entries that have long been on disk elsewhere, so that opening stays quick. */

@@ -139,6 +139,7 @@ export class LearnerRecord {
 	record(attempt: Attempt): void {
 		if (this.#kept.hasAttempt(attempt.id)) return;
 		const { overruled, ...plain } = $state.snapshot(attempt) as Attempt;
+		plain.at = Math.round(plain.at);
 		const stamp = this.#kept.nextStamp(plain.at);
 		this.#keep([{ kind: 'attempt', attempt: { attempt: plain, stamp } }]);
 		if (overruled) this.overrule(plain.id, plain.at);
@@ -263,16 +264,17 @@ export class LearnerRecord {
 		const journal = this.#journal;
 		if (!journal) return;
 		const kept = this.#kept;
-		const read = journal.readAll().then((entries) => {
+		const read = journal.readAll().then((lines) => {
 			if (kept !== this.#kept) return undefined;
-			const missing = entries.filter((entry) => kept.add(entry));
+			const missing = lines.map(({ entry }) => entry).filter((entry) => kept.add(entry));
 			const upTo = kept.erasedUpTo;
 			const standing = missing.filter((entry) => entry.kind === 'erasure' || stampOf(entry) > upTo);
 			if (standing.length > 0) this.#write(this.#store?.writesOf(standing) ?? []);
 			if (missing.length > 0) this.#publish();
 			const before = Date.now() - journalKept;
-			const old = entries.filter((entry) => entry.kind !== 'erasure' && stampOf(entry) < before);
-			return old.length > 0 && this.#outcome === 'saved' ? journal.forget(old) : undefined;
+			const old = lines.filter(({ entry, written }) => entry.kind !== 'erasure' && written < before);
+			if (old.length === 0 || this.#outcome !== 'saved') return undefined;
+			return journal.forget(old.map(({ entry }) => entry));
 		});
 		this.#track(read);
 	}

@@ -12,7 +12,7 @@ export const attemptRecord: RecordKind<unknown[]> = { schema: v.array(v.unknown(
 
 /** Some hundred attempts; rows are checked one by one, so that one broken row costs one answer. */
 export const packRecord: RecordKind<Pack> = {
-	schema: v.object({ table: v.array(v.string()), rows: v.array(v.array(v.unknown())) }),
+	schema: v.object({ table: v.array(v.string()), from: time, rows: v.array(v.array(v.unknown())) }),
 	migrations: []
 };
 

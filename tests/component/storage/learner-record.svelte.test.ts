@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { flushSync } from 'svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Attempt } from '$lib/grading/types';
 import { openDatabase } from '$lib/storage/database';
 import { LearnerRecord } from '$lib/storage/learner-record.svelte';
@@ -158,7 +158,7 @@ describe('a storage that fails', () => {
 			'dateline:sitting:z': 'null',
 			'dateline:overrule:a': '{"version":0,"data":{}}',
 			'dateline:erasure:e': '[]',
-			'dateline:pack:p': '{"version":1,"data":{"table":[],"rows":[["id",1,2]]}}'
+			'dateline:pack:p': '{"version":1,"data":{"table":[],"from":0,"rows":[["id",1,2]]}}'
 		};
 		for (const [key, text] of Object.entries(broken)) storage.map.set(key, text);
 		const record = aRecord(storage);
@@ -322,6 +322,7 @@ describe('the journal', () => {
 		record.erase();
 		await record.settled;
 		browser.kill(99);
+		expect(await (await open())?.getAllKeys('journal')).toEqual([expect.stringMatching(/^erasure:/)]);
 		const again = aRecord(browser.openTab().storage, open);
 		await again.settled;
 		expect(ids(again)).toEqual([]);
@@ -341,7 +342,10 @@ describe('the journal', () => {
 		const open = aDatabase();
 		const storage = memoryStorage();
 		const record = aRecord(storage, open);
-		record.record(attempt('old', Date.now() - 3 * 24 * 60 * 60 * 1000));
+		const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3 * 24 * 60 * 60 * 1000);
+		record.record(attempt('old', Date.now()));
+		await record.settled;
+		clock.mockRestore();
 		record.record(attempt('new', Date.now()));
 		await record.settled;
 		await aRecord(storage, open).settled;
