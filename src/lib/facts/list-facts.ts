@@ -64,7 +64,7 @@ export function describeList(
 	}
 	const common = commonType(types, texts);
 	if (items.length === 2) {
-		const pair = common !== '' && !open && !introducer && list.items.length === 2;
+		const pair = common !== '' && common !== 'groups' && !open && !introducer && list.items.length === 2;
 		const counted =
 			announced?.value === 2 && (named === 2 || items.every((item) => item.last - item.first < 4));
 		if (!pair && !counted && !(open && named === 2)) return undefined;

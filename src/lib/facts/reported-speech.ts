@@ -56,7 +56,9 @@ function reported(sentence: Sentence, verb: Token, who: WhoIsWho): Speech | unde
 	if (!speaker) return undefined;
 	const make = (first: number, last: number, confidence: number): Speech | undefined => {
 		const [a, z] = trim(sentence, first, last);
-		if (z - a < 3) return undefined;
+		// Cut short at "which" or "that", it is no whole clause.
+		if (z - a < 3 || /^(?:which|that|who|and|but|or|to|of|the|a)$/i.test(sentence.tokens[z]!.text))
+			return undefined;
 		return {
 			start: sentence.tokens[a]!.start,
 			end: sentence.tokens[z]!.end,
@@ -172,7 +174,8 @@ function according(sentence: Sentence, token: Token, who: WhoIsWho): Speech | un
 	const [first, last] = leads
 		? trim(sentence, comma + 1, tokens.length - 1)
 		: trim(sentence, 0, token.index - 1);
-	if (last - first < 2) return undefined;
+	if (last - first < 2 || /^(?:which|that|who|and|but|or|to|of|the|a)$/i.test(tokens[last]!.text))
+		return undefined;
 	return {
 		start: tokens[first]!.start,
 		end: tokens[last]!.end,
