@@ -107,5 +107,7 @@ export function holds(broad: string, narrow: string): boolean {
 
 /** Every listed city or region of a country, capitals first. */
 export function placesOf(country: string, kind: KnownPlace['kind']): string[] {
-	return [...places].filter(([, place]) => place.country === country && place.kind === kind).map(([name]) => name);
+	return [...places]
+		.filter(([, place]) => place.country === country && place.kind === kind)
+		.map(([name]) => name);
 }
