@@ -115,3 +115,12 @@ function widened(text: string, start: number, end: number, forms: string[]): [nu
 		end -= word[0].length;
 	return [start, end];
 }
+
+/** Over a number's sign, decimals and multiplier: `C$66 million`. */
+function overNumber(text: string, start: number, end: number): [number, number] {
+	start -= /(?:\p{Lu}{0,3}[$€£¥]|[$€£¥])?$/u.exec(text.slice(0, start))![0].length;
+	end -= /^(?:[.,]\d+)*(?:%|(?: |-)(?:hundred|thousand|million|billion|trillion|percent|per cent)\b)?/i.exec(
+		text.slice(text.length - end)
+	)![0].length;
+	return [start, end];
+}

@@ -79,7 +79,7 @@ export function checkClaim(asked: Asked, factId: string, context: ProofContext):
 	if (attributed.test(stem)) return undefined;
 	const fact = context.facts.find((other) => other.id === factId);
 	const span = asked.keySpan;
-	if (fact?.claim && span && touch(fact.span, asked.evidence)) {
+	if (fact?.claim?.source && span && touch(fact.span, asked.evidence)) {
 		const { source } = fact.claim;
 		const last = wordsOf(source).at(-1) ?? source;
 		const planned =

@@ -50,6 +50,7 @@ export class NameIndex {
 	/** Whether one place lies inside the other, by the lists or the article's own "Paris, France". */
 	nest(first: string, second: string, text: string): boolean {
 		if (holds(first, second) || holds(second, first)) return true;
+		if (sortOf(this, first) === sortOf(this, second)) return false;
 		return text.includes(`${first}, ${second}`) || text.includes(`${second}, ${first}`);
 	}
 }

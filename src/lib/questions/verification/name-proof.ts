@@ -4,7 +4,7 @@ import type { Asked } from './asked';
 import { nameForm, type Named } from './name-index';
 import { nearestPerson } from './pronoun-proof';
 import { touch, type ProofContext } from './proof-context';
-import { holdsWords } from './word-stems';
+import { contentStems, countShared, holdsWords } from './word-stems';
 import type { Objection } from './verdict';
 
 /**
@@ -41,7 +41,7 @@ function namedBy(asked: Asked, context: ProofContext): Named[] {
 /** "China and Russia signed": either name alone is half an answer, unless the stem has the other. */
 function checkAlone(asked: Asked, named: Named[], context: ProofContext): Objection {
 	const sentence = context.sentenceOf(asked.keySpan!.start);
-	if (!sentence) return undefined;
+	if (!sentence || named.some((fact) => isRoleAsked(fact, asked.stem))) return undefined;
 	const inside = context.tokensIn(asked.keySpan!);
 	const places = new Set(inside.map((token) => token.index));
 	const head = inside.find((token) => !places.has(token.head)) ?? inside[0];
@@ -65,10 +65,20 @@ function checkAlone(asked: Asked, named: Named[], context: ProofContext): Object
 	return undefined;
 }
 
+/** "Who was the Russian President …?" asks for one person whoever stands beside them. */
+function isRoleAsked(fact: Named, stem: string): boolean {
+	const role = fact.kind === 'participant' ? contentStems(fact.value.role ?? '') : new Set<string>();
+	return (
+		/^Who (?:was|is) the /.test(stem) && role.size > 0 && countShared(role, contentStems(stem)) === role.size
+	);
+}
+
 function checkDateline({ key, keySpan }: Asked, context: ProofContext): Objection {
 	const { dateline, source } = context.article;
 	if (dateline && keySpan && touch(dateline.span, keySpan)) return 'the key stands in the dateline';
-	return source && nameForm(source) === nameForm(key) ? 'the key is who is credited for the text' : undefined;
+	if (!source || nameForm(source) !== nameForm(key)) return undefined;
+	const mentions = context.names.named(key).flatMap((fact) => fact.value.mentions);
+	return mentions.length < 2 ? 'the key is who is credited for the text' : undefined;
 }
 
 function tryNames(asked: Asked, context: ProofContext): Objection {

@@ -5,7 +5,7 @@ import { readNumberMatch, type NumberMatch } from '../../facts/number-phrase';
 import type { CountModifier, CountValue } from '../../facts/types';
 import { gap, type Asked } from './asked';
 import { covers, intervalOf } from './number-interval';
-import type { ProofContext } from './proof-context';
+import { touch, type ProofContext } from './proof-context';
 import { holdsWords } from './word-stems';
 import type { Objection } from './verdict';
 
@@ -49,34 +49,57 @@ export function proveNumber(asked: Asked, value: CountValue | undefined, context
 		return 'the range is another in the article';
 	if (found.upper !== undefined && key.upper === undefined && !asked.stem.includes(gap))
 		return 'the key gives one end of a range';
-	return checkDress(asked, key, found) ?? checkQualifier(asked, key, found) ?? tryNumbers(asked, found);
+	return (
+		checkDress(asked, key, found) ??
+		checkQualifier(asked, key, found) ??
+		tryNumbers(asked, found, isScore(asked, value, context))
+	);
+}
+
+/** A number read at a place, with the words of its qualifier. */
+interface PlacedNumber extends NumberMatch {
+	qualifier: string;
+}
+
+function isScore(asked: Asked, value: CountValue | undefined, context: ProofContext): boolean {
+	return (
+		value?.score ??
+		context.counts.some((fact) => fact.value.score && asked.keySpan && touch(fact.span, asked.keySpan))
+	);
 }
 
 /** The number of the article that the key's words belong to. */
-export function numberAt(key: Span, evidence: Span, context: ProofContext): NumberMatch | undefined {
+export function numberAt(key: Span, evidence: Span, context: ProofContext): PlacedNumber | undefined {
 	const from = Math.max(evidence.start, key.start - 60);
 	const to = Math.min(Math.max(evidence.end, key.end), key.end + 60);
 	const lexemes = readLexemes(context.article.text.slice(from, to));
-	let best: NumberMatch | undefined;
+	let best: PlacedNumber | undefined;
 	for (let at = 0; at < lexemes.length; at++) {
 		const match = readNumberMatch(lexemes, at);
 		if (!match) continue;
 		const start = from + lexemes[match.at]!.start;
 		const end = from + lexemes[match.to - 1]!.end;
 		if (start < key.end && end > key.start && (!best || match.to - match.at > best.to - best.at))
-			best = match;
+			best = {
+				...match,
+				qualifier: lexemes
+					.slice(match.from, match.at)
+					.map((lexeme) => lexeme.text)
+					.join(' ')
+			};
 	}
 	return best;
 }
 
 /** Per cent, money and ordinal stay what they are, in the key or beside the gap. */
-function checkDress(asked: Asked, key: NumberReading, found: NumberMatch): Objection {
+function checkDress(asked: Asked, key: NumberReading, found: PlacedNumber): Objection {
 	const { stem } = asked;
 	if (found.percent && !key.percent && !/%|per ?cent/i.test(stem)) return 'the key leaves out “per cent”';
 	if (!found.percent && key.percent) return 'the key adds “per cent”';
 	if (
 		found.currency &&
 		!key.currency &&
+		!holdsWords(stem, found.currency) &&
 		!/[$€£¥]|dollar|euro|pound|yen|yuan|rupee|money|currency/i.test(stem)
 	)
 		return 'the key leaves out the currency';
@@ -84,6 +107,7 @@ function checkDress(asked: Asked, key: NumberReading, found: NumberMatch): Objec
 		key.currency &&
 		found.currency &&
 		key.currency !== found.currency &&
+		!holdsWords(stem, found.currency) &&
 		key.currency.length === 3 &&
 		found.currency.length === 3
 	)
@@ -94,7 +118,7 @@ function checkDress(asked: Asked, key: NumberReading, found: NumberMatch): Objec
 }
 
 /** "more than 20" is not "20": the qualifier stands in the key or in the stem. */
-function checkQualifier(asked: Asked, key: NumberReading, found: NumberMatch): Objection {
+function checkQualifier(asked: Asked, key: NumberReading, found: PlacedNumber): Objection {
 	const [said, kept] = [found.modifier && sense[found.modifier], key.modifier && sense[key.modifier]];
 	if (said === kept) return undefined;
 	if (!said) return `the key adds “${key.modifier}”`;
@@ -102,18 +126,28 @@ function checkQualifier(asked: Asked, key: NumberReading, found: NumberMatch): O
 		([words, meaning]) =>
 			meaning === said && words !== 'some' && words !== 'over' && holdsWords(asked.stem, words)
 	);
-	if (!kept && (inStem || holdsWords(asked.stem, found.modifier!))) return undefined;
+	if (
+		!kept &&
+		(inStem ||
+			holdsWords(asked.stem, found.modifier!) ||
+			(found.qualifier !== '' && holdsWords(asked.stem, found.qualifier)))
+	)
+		return undefined;
 	return kept
 		? `the key says “${key.modifier}”, the article “${found.modifier}”`
 		: `the key drops “${found.modifier}”`;
 }
 
-function tryNumbers(asked: Asked, found: NumberMatch): Objection {
+function tryNumbers(asked: Asked, found: PlacedNumber, score: boolean): Objection {
 	const truth = intervalOf(found.value, found.upper, found.modifier);
 	const inStem = found.modifier !== undefined && readNumber(asked.key)?.modifier === undefined;
 	for (const text of asked.wrong) {
 		const wrong = readNumber(text);
 		if (!wrong) return `the option “${text}” is no number`;
+		if (score) {
+			if (same(wrong.value, found.value) && wrong.upper === found.upper) return `“${text}” is the key again`;
+			continue;
+		}
 		const claim = intervalOf(
 			wrong.value,
 			wrong.upper,

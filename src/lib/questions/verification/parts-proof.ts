@@ -11,7 +11,7 @@ export function proveOrder(question: OrderQuestion, context: ProofContext): Obje
 	for (const item of question.items) {
 		if (/\b(?:1[0-9]|20)\d\d\b/.test(item.text)) return `“${item.text}” tells its own year`;
 		if (
-			/\b(?:then|later|afterwards|subsequently|earlier|previously|first|finally|eventually)\b/i.test(
+			/\b(?:then|later|afterwards|subsequently|previously|eventually)\b|^(?:First|Finally|Next),/i.test(
 				item.text
 			)
 		)

@@ -3,6 +3,9 @@ import type { Question } from '../types';
 import { touch, within, type ProofContext } from './proof-context';
 import type { Objection } from './verdict';
 
+/** How far from a quotation its speaker may be named, in characters. */
+const speakerReach = 600;
+
 /** Evidence lies in the running text, and the key's words lie in the evidence (or its paragraph, for a speaker). */
 export function checkPlaces(question: Question, context: ProofContext): Objection {
 	const { article } = context;
@@ -21,6 +24,7 @@ export function checkPlaces(question: Question, context: ProofContext): Objectio
 	if (article.dateline && touch(article.dateline.span, question.evidence))
 		return 'its evidence is the dateline';
 	if (!question.keySpan || within(question.keySpan, question.evidence)) return undefined;
-	if (question.factKind === 'quotation' && within(question.keySpan, paragraph)) return undefined;
+	const near = { start: paragraph.start - speakerReach, end: paragraph.end + speakerReach };
+	if (question.factKind === 'quotation' && within(question.keySpan, near)) return undefined;
 	return 'the words that carry the key are not in the evidence';
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types';
 import type { ParticipantFact } from '../../facts/types';
-import type { ProofContext } from './proof-context';
+import { within, type ProofContext } from './proof-context';
 
 /** How far back somebody may be named for "he" or "she" to stand for them, in characters. */
 const farthest = 1200;
@@ -16,7 +16,10 @@ export function nearestPerson(pronoun: Span, context: ProofContext): Participant
 	for (const fact of context.names.all) {
 		if (fact.kind !== 'participant' || fact.value.type !== 'person') continue;
 		if (gender && fact.value.gender && fact.value.gender !== gender) continue;
-		const at = lastBefore(fact.value.mentions, pronoun.start);
+		const own = fact.value.mentions.filter(
+			(mention) => !context.quoted.some((quoted) => within(mention, quoted))
+		);
+		const at = lastBefore(own, pronoun.start);
 		if (at >= pronoun.start - farthest && at >= 0 && (!best || at > best.at)) best = { fact, at };
 	}
 	return best?.fact;

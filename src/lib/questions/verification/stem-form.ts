@@ -8,14 +8,14 @@ import type { Objection } from './verdict';
 /** A stem is one sentence that asks or states one thing, begun with a capital, ended and balanced as it should be. */
 export function checkStemForm(question: Question, context: ProofContext): Objection {
 	const { stem } = question;
-	const gaps = stem.split(gap).length - 1;
+	const gaps = outsideQuotes(stem).split(gap).length - 1;
 	const marks = outsideQuotes(stem).split('?').length - 1;
-	if (gaps > 1) return 'it has more than one gap';
+	if (stem.split(gap).length > 2) return 'it has more than one gap';
 	if (marks + gaps > 1) return 'it asks more than one thing';
 	const asks = ['choice', 'typed', 'number', 'date', 'multiple'].includes(question.kind);
 	if (asks && gaps + marks === 0) return 'it has neither a question mark nor a gap';
 	if (!/[.?!:]["”’]?$/.test(stem)) return 'it does not end like a sentence';
-	if (marks === 1 && !/\?["”’]?$/.test(stem)) return 'it goes on after the question mark';
+	if (asks && marks === 1 && !/\?["”’]?$/.test(stem)) return 'it goes on after the question mark';
 	if (/__{6,}|(?:^|[^_])_{1,4}(?:[^_]|$)/.test(stem)) return 'its gap is not whole';
 	if (!/^["“‘'(]*(?:[\p{Lu}\p{N}$€£¥]|_____)/u.test(stem)) return 'it does not begin with a capital';
 	return checkMarks(stem) ?? checkWords(stem) ?? checkFinite(question, context);
@@ -47,7 +47,7 @@ function checkWords(stem: string): Objection {
 	);
 	if (doubled) return `it has “${doubled}” twice`;
 	if (
-		/\b(?:the (?:the|a|an|his|her|its|their)|a (?:a|an|the)|an (?:a|an|the)|(?:did|does|do|was|were|is|are|has|have|had|will) (?:did|does|was|were|is|are|has|will)|of (?:in|on|at)|in (?:of|at|on)|to to)\b/i.test(
+		/\b(?:the (?:the|a|an|his|her|its|their)|a (?:a|an|the)|an (?:a|an|the)|(?:did|does|do|was|were|is|are|has|have|had|will) (?:did|does|was|were|is|are|has|will)|of (?:in|on|at)|in (?:of|at)|to to)\b/i.test(
 			outsideQuotes(stem)
 		)
 	)
