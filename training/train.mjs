@@ -10,7 +10,7 @@ import { learnLemmas } from './learn-lemmas.mjs';
 import { prepare } from './prepare.mjs';
 import { makeWeightsFile } from './quantise.mjs';
 
-/** Bits of a weight: fewer for embeddings, of which there are many. Nothing measurable is lost by it. */
+/** Bits of a weight: fewer for embeddings, of which there are many. docs/language.md tells what it costs. */
 const bits = { dense: 5, table: 4 };
 /** The name under which these weights are told apart from others; raise it with every training that ships. */
 const version = '2026-11-24';
