@@ -114,8 +114,11 @@ export class Desk {
 	follow(attempts: readonly Attempt[]): void {
 		const { sitting, questions } = this.#session;
 		const kept = attempts.filter(({ sittingId }) => sittingId === sitting.id);
-		const states = new Map(kept.map((attempt) => [attempt.questionId, stateOf(attempt)]));
-		const same = questions.every(({ id }) => states.get(id) === stateOf(this.#session.givenTo(id)?.attempt));
+		const same = questions.every(
+			({ id }) =>
+				stateOf(kept.find(({ questionId }) => questionId === id)) ===
+				stateOf(this.#session.givenTo(id)?.attempt)
+		);
 		if (!same) this.#session = this.#open(sitting);
 	}
 

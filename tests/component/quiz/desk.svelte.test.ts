@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { grade } from '$lib/grading';
+import { LearnerRecord } from '$lib/storage/learner-record.svelte';
+import { Desk } from '../../../src/routes/quiz/desk.svelte';
+import {
+	aChoiceQuestion,
+	anArticle,
+	aNumberQuestion,
+	aTypedQuestion,
+	memoryStorage
+} from '../../support/builders';
+
+const article = anArticle();
+const questions = [
+	aChoiceQuestion({ factId: 'a' }),
+	aNumberQuestion({ factId: 'b', evidence: { start: 72, end: 129 } }),
+	aTypedQuestion({ factId: 'c', evidence: { start: 130, end: 154 } })
+];
+
+/** A record over a storage, as one tab has it. */
+function aRecord(storage = memoryStorage()) {
+	const record = new LearnerRecord({ storage, openDatabase: async () => undefined });
+	record.load();
+	return record;
+}
+
+/** A desk over a record; its clock goes on by a second at each look. */
+function aDesk(record: LearnerRecord, loadGrade = async () => grade) {
+	let now = 1_000;
+	const chance = { now: () => (now += 1_000), seed: () => 7 };
+	return new Desk({ article, questions, names: ['Anna Lind'] }, record, chance, loadGrade);
+}
+
+describe('the desk between a sitting and the record', () => {
+	test('keeps an answer the moment it is given, and goes on after a reload where it stopped', async () => {
+		const storage = memoryStorage();
+		const desk = aDesk(aRecord(storage));
+		await desk.answer({ kind: 'choice', option: 1 }, 'sure');
+		desk.next();
+
+		const record = aRecord(storage);
+		expect(record.attempts).toMatchObject([{ mark: 1, confidence: 'sure', response: { option: 1 } }]);
+		const again = aDesk(record);
+		expect(again.session.position).toBe(1);
+		expect(again.outcomes[0]?.given?.mark.mark).toBe(1);
+	});
+
+	test('keeps nothing where grading can not be loaded', async () => {
+		const record = aRecord();
+		const desk = aDesk(record, () => Promise.reject(new TypeError('Failed to fetch')));
+		await expect(desk.answer({ kind: 'choice', option: 1 }, undefined)).rejects.toThrow('Failed to fetch');
+		expect(record.attempts).toHaveLength(0);
+		expect(desk.given).toBeUndefined();
+	});
+
+	test('follows what another tab answers and overrules in the same sitting', async () => {
+		const storage = memoryStorage();
+		const one = aRecord(storage);
+		const first = aDesk(one);
+		const other = aRecord(storage);
+		const second = aDesk(other);
+		second.next();
+		await first.answer({ kind: 'choice', option: 0 }, undefined);
+		for (const key of storage.map.keys()) other.follow(key);
+		second.follow(other.attempts);
+		expect(second.session.answered).toBe(1);
+		expect(second.session.position).toBe(1);
+
+		first.overrule(true);
+		for (const key of storage.map.keys()) other.follow(key);
+		second.follow(other.attempts);
+		expect(second.outcomes[0]?.given?.overruled).toBe(true);
+	});
+
+	test('begins anew with what was missed, and with all', async () => {
+		const desk = aDesk(aRecord());
+		await desk.answer({ kind: 'choice', option: 1 }, undefined);
+		desk.missed();
+		expect(desk.session.questions.map(({ id }) => id)).toEqual(['question-number', 'question-typed']);
+		expect(desk.session.answered).toBe(0);
+		desk.again();
+		expect(desk.session.total).toBe(3);
+	});
+
+	test('says that there is nothing to ask where there is nothing', () => {
+		const desk = new Desk(
+			{ article, questions: [], names: [] },
+			aRecord(),
+			{ now: () => 1, seed: () => 1 },
+			async () => grade
+		);
+		expect(desk.session.total).toBe(0);
+	});
+});
