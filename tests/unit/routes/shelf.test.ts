@@ -14,7 +14,8 @@ describe('the card of an article', () => {
 	});
 
 	test('begins with the first words where there is no title', () => {
-		const { title: _, ...untitled } = anArticle();
+		const untitled = anArticle();
+		delete untitled.title;
 		const { title } = cardOf('sample', { article: untitled, facts: [], questions: [], refused: [] });
 		expect(untitled.text).toContain(title.replace('…', ''));
 	});
