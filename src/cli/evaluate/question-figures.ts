@@ -53,5 +53,13 @@ function tell(figures: Figures, group: string, names: string[]): void {
 	const counts = new Map<string, number>();
 	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 	const ranked = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
-	for (const [name, count] of ranked) figures.number(`${group}.${name}`, count);
+	for (const [name, count] of ranked) figures.number(`${group}.${figureName(name)}`, count);
+}
+
+/** `howMany.typed/key` → `how_many.typed.key`. */
+function figureName(name: string): string {
+	return name
+		.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+		.replaceAll('/', '.')
+		.replaceAll('-', '_');
 }
