@@ -8,6 +8,9 @@ export default defineConfig({
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		expect: { requireAssertions: true },
+		// A busy machine is slow, not wrong; wall-clock limits belong to the benchmarks.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: './vite.config.ts',
