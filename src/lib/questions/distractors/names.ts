@@ -4,6 +4,9 @@ import type { Material } from '../material';
 import { neighbourhoods } from './neighbourhoods';
 import { shuffled, type Random } from '../random';
 
+/** As many others as any question can use; every pair of a long text's names would cost the square of them. */
+const enough = 12;
+
 /** People, countries or organisations of the article that could be taken for the key but are not in its sentence. */
 export function otherParticipants(
 	material: Material,
@@ -26,9 +29,12 @@ export function otherParticipants(
 		(fact) => !key.value.gender || !fact.value.gender || fact.value.gender === key.value.gender
 	);
 	const ordered = shuffled(sameGender.length >= 2 ? sameGender : pool, random);
-	return ordered.filter((fact, at) =>
-		ordered.slice(0, at).every((other) => apart(other.value.name, fact.value.name))
-	);
+	const chosen: ParticipantFact[] = [];
+	for (const fact of ordered) {
+		if (chosen.length === enough) break;
+		if (chosen.every((other) => apart(other.value.name, fact.value.name))) chosen.push(fact);
+	}
+	return chosen;
 }
 
 /** Places of the key's kind named elsewhere in the article. */
