@@ -1,5 +1,8 @@
 import type { FactKind } from '../facts/types';
+import { isRight } from '../grading/credit';
 import type { Attempt } from '../grading/types';
+
+export { isRight as countsAsRight } from '../grading/credit';
 
 /** Questions that were last answered rightly, last answered wrongly, and never asked. */
 export interface Standing {
@@ -14,11 +17,6 @@ export interface Askable {
 	factKind: FactKind;
 }
 
-/** Whether an attempt counts as right: a whole mark, or the learner's "my answer was right". */
-export function countsAsRight({ mark, overruled }: Pick<Attempt, 'mark' | 'overruled'>): boolean {
-	return overruled === true || mark >= 1;
-}
-
 /** How the latest attempt at each question came out; attempts are in the order given. */
 export function latestByQuestion(attempts: readonly Attempt[]): Map<string, Attempt> {
 	return new Map(attempts.map((attempt) => [attempt.questionId, attempt]));
@@ -29,7 +27,7 @@ export function standingOf(questions: readonly Askable[], latest: ReadonlyMap<st
 	const standing = { right: 0, wrong: 0, unasked: 0 };
 	for (const { id } of questions) {
 		const attempt = latest.get(id);
-		standing[attempt === undefined ? 'unasked' : countsAsRight(attempt) ? 'right' : 'wrong'] += 1;
+		standing[attempt === undefined ? 'unasked' : isRight(attempt) ? 'right' : 'wrong'] += 1;
 	}
 	return standing;
 }

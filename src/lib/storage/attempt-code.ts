@@ -44,29 +44,40 @@ export function encodeAttempt(
 	return row;
 }
 
+/** The attempt of a row, or undefined where it isn't one. */
+export function decodeAttempt(id: string, row: readonly unknown[]): StampedAttempt | undefined {
+	return decodeRow(id, row, 0, [], 0);
+}
+
 /**
- * The attempt of a row, or undefined where it isn't one. `from` is added to its time. Checked by hand: a schema
- * library takes ten times as long, and there may be 20,000 rows before the page is ready.
+ * The attempt whose row begins at cell `first`; `from` is added to its time. Checked by hand: a schema library takes
+ * ten times as long, and there may be 20,000 rows before the page is ready.
  */
-export function decodeAttempt(
+function decodeRow(
 	id: string,
 	row: readonly unknown[],
-	table: readonly string[] = [],
-	from = 0
+	first: number,
+	table: readonly string[],
+	from: number
 ): StampedAttempt | undefined {
-	const articleId = nameOf(row[0], table);
-	const questionId = nameOf(row[1], table);
-	const factId = nameOf(row[2], table);
-	const factKind = factKinds[row[3] as number];
-	const sittingId = nameOf(row[4], table);
-	const response = decodeResponse(row[5]);
-	const [mark, since, took, sure = 0, later = 0] = row.slice(6);
+	const articleId = nameOf(row[first], table);
+	const questionId = nameOf(row[first + 1], table);
+	const factId = nameOf(row[first + 2], table);
+	const kind = row[first + 3];
+	const factKind = typeof kind === 'number' ? factKinds[kind] : undefined;
+	const sittingId = nameOf(row[first + 4], table);
+	const response = decodeResponse(row[first + 5]);
+	const mark = row[first + 6];
+	const since = row[first + 7];
+	const took = row[first + 8];
+	const sure = row[first + 9] ?? 0;
+	const later = row[first + 10] ?? 0;
 	if (articleId === undefined || questionId === undefined || factId === undefined) return undefined;
 	if (factKind === undefined || sittingId === undefined || response === undefined) return undefined;
 	if (!isFinite(mark) || mark < 0 || mark > 1 || !isFinite(since) || !isFinite(took) || !isFinite(later)) {
 		return undefined;
 	}
-	const confidence = confidences[(sure as number) - 1];
+	const confidence = typeof sure === 'number' ? confidences[sure - 1] : undefined;
 	const at = since + from;
 	return {
 		attempt: {
@@ -88,7 +99,8 @@ export function decodeAttempt(
 
 /** An id as it stands, or from the table. */
 function nameOf(name: unknown, table: readonly string[]): string | undefined {
-	return typeof name === 'string' ? name : table[name as number];
+	if (typeof name === 'string') return name;
+	return typeof name === 'number' ? table[name] : undefined;
 }
 
 function isFinite(value: unknown): value is number {
@@ -131,7 +143,7 @@ export interface Pack {
 	table: string[];
 	/** Times are counted from here. */
 	from: number;
-	rows: unknown[][];
+	rows: unknown[];
 }
 
 /** Several hundred attempts as one piece of data. */
@@ -151,8 +163,9 @@ export function encodePack(attempts: readonly StampedAttempt[]): Pack {
 /** The attempts of a pack, and how many of its rows were none. */
 export function decodePack({ table, from, rows }: Pack): { attempts: StampedAttempt[]; broken: number } {
 	const attempts: StampedAttempt[] = [];
-	for (const [id, ...row] of rows) {
-		const decoded = typeof id === 'string' ? decodeAttempt(id, row, table, from) : undefined;
+	for (const row of rows) {
+		const id: unknown = Array.isArray(row) ? row[0] : undefined;
+		const decoded = typeof id === 'string' ? decodeRow(id, row as unknown[], 1, table, from) : undefined;
 		if (decoded) attempts.push(decoded);
 	}
 	return { attempts, broken: rows.length - attempts.length };

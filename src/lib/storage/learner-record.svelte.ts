@@ -238,7 +238,7 @@ export class LearnerRecord {
 		else this.#write(news.length === 1 ? [this.#store.writeOf(first)] : this.#store.writesOf(news));
 		this.#track(this.#journal?.write(news));
 		if (again || news.length > 1 || first.kind !== 'attempt') this.#publish();
-		else this.#attempts = [...this.#attempts, first.attempt.attempt];
+		else this.#attempts = this.#attempts.concat(first.attempt.attempt);
 	}
 
 	#write(writes: readonly Write[]): void {

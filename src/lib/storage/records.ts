@@ -7,12 +7,23 @@ import type { RecordKind } from './record-space';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.finite());
 
-/** One attempt as a row (see attempt-code.ts); its id stands in its key. */
-export const attemptRecord: RecordKind<unknown[]> = { schema: v.array(v.unknown()), migrations: [] };
+/** One attempt as a row (see attempt-code.ts); its id stands in its key. Cells are checked there, quicker. */
+export const attemptRecord: RecordKind<unknown[]> = {
+	schema: v.custom<unknown[]>(Array.isArray),
+	migrations: []
+};
+
+function areStrings(value: unknown): boolean {
+	return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
 
 /** Some hundred attempts; rows are checked one by one, so that one broken row costs one answer. */
 export const packRecord: RecordKind<Pack> = {
-	schema: v.object({ table: v.array(v.string()), from: time, rows: v.array(v.array(v.unknown())) }),
+	schema: v.object({
+		table: v.custom<string[]>(areStrings),
+		from: time,
+		rows: v.custom<unknown[]>(Array.isArray)
+	}),
 	migrations: []
 };
 
