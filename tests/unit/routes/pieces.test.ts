@@ -45,12 +45,12 @@ describe('the pieces of an article', () => {
 
 	test('join to the paragraph again, whatever the facts', () => {
 		const place = fc.nat(article.text.length);
-		const fact = fc.tuple(place, place, fc.boolean()).map(([a, b, long], index) => {
-			const span = { start: Math.min(a, b), end: Math.max(a, b) + 1 };
-			return long ? aQuotationFact({ id: `q${index}`, span }) : aCountFact({ id: `c${index}`, span });
-		});
 		fc.assert(
-			fc.property(fc.array(fact, { maxLength: 12 }), (facts) => {
+			fc.property(fc.array(fc.tuple(place, place, fc.boolean()), { maxLength: 12 }), (places) => {
+				const facts = places.map(([one, other, long], index) => {
+					const span = { start: Math.min(one, other), end: Math.max(one, other) + 1 };
+					return long ? aQuotationFact({ id: `q${index}`, span }) : aCountFact({ id: `c${index}`, span });
+				});
 				const joined = piecesOf(article, facts).map((pieces) => pieces.map(({ text }) => text).join(''));
 				expect(joined).toEqual(article.paragraphs.map(({ start, end }) => article.text.slice(start, end)));
 			})
