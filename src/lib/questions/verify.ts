@@ -18,6 +18,7 @@ import { checkPlaces } from './verification/places';
 import { proofContext, type Evidence, type ProofContext } from './verification/proof-context';
 import { proveSpeaker } from './verification/speaker-proof';
 import { askedByStatement } from './verification/statement-proof';
+import { checkFluency } from './verification/stem-fluency';
 import { checkStemForm } from './verification/stem-form';
 import { checkReference } from './verification/stem-reference';
 import type { Objection, Verdict } from './verification/verdict';
@@ -33,6 +34,7 @@ const checks: [name: string, check: (question: Question, context: ProofContext) 
 	['evidence', checkPlaces],
 	['metadata', checkMetadata],
 	['stem', checkStemForm],
+	['fluency', checkFluency],
 	['reference', checkReference],
 	['negation', checkNegation],
 	['option-wording', checkOptionWording],

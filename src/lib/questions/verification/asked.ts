@@ -92,6 +92,7 @@ function widened(text: string, start: number, end: number, forms: string[]): [nu
 		if (at >= 0 && at <= start && at + form.length >= text.length - end)
 			return [at, text.length - at - form.length];
 	}
+	if (/\d/.test(text.slice(start, text.length - end))) [start, end] = overNumber(text, start, end);
 	if (
 		!datePart.test(
 			text
@@ -118,9 +119,10 @@ function widened(text: string, start: number, end: number, forms: string[]): [nu
 
 /** Over a number's sign, decimals and multiplier: `C$66 million`. */
 function overNumber(text: string, start: number, end: number): [number, number] {
-	start -= /(?:\p{Lu}{0,3}[$€£¥]|[$€£¥])?$/u.exec(text.slice(0, start))![0].length;
-	end -= /^(?:[.,]\d+)*(?:%|(?: |-)(?:hundred|thousand|million|billion|trillion|percent|per cent)\b)?/i.exec(
-		text.slice(text.length - end)
-	)![0].length;
-	return [start, end];
+	const sign = /(?:\p{Lu}{0,3}[$€£¥])?$/u.exec(text.slice(0, start))![0];
+	const rest =
+		/^(?:[.,]\d+)*(?:%|[ -](?:hundred|thousand|million|billion|trillion|percent|per cent|bn|m)\b)?/i.exec(
+			text.slice(text.length - end)
+		)![0];
+	return [start - sign.length, end - rest.length];
 }

@@ -6,6 +6,20 @@ import { contentStems, countShared, holdsWords, wordsOf } from './word-stems';
 import { askingWords } from './function-words';
 import type { Objection } from './verdict';
 
+/** Words of size that many numbers share, as stems. */
+const scales = new Set([
+	'hundr',
+	'thousand',
+	'million',
+	'billion',
+	'trillion',
+	'dollar',
+	'euro',
+	'pound',
+	'percent',
+	'cent'
+]);
+
 /** The key does not stand in its own stem, nor a word of it that the wrong options lack. */
 export function checkKeyInStem({ stem, key, wrong, negative }: Asked, forms: string[]): Objection {
 	if (negative) return undefined;
@@ -17,7 +31,8 @@ export function checkKeyInStem({ stem, key, wrong, negative }: Asked, forms: str
 	for (const word of contentStems(key)) {
 		if (!here.has(word) || askingWords.has(word) || /^\d+$/.test(word)) continue;
 		if (others.length > 0 && others.every((words) => words.has(word))) continue;
-		if (word.length > 3 || others.length > 0) return `stem and key share “${word}”`;
+		if (word.length > 2 && (word.length > 3 || others.length > 0) && !scales.has(word))
+			return `stem and key share “${word}”`;
 	}
 	return undefined;
 }

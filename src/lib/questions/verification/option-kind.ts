@@ -1,7 +1,8 @@
 import { readDate } from '../../facts/date-reader';
 import { readNumber } from '../../facts/number-reader';
 import type { Question } from '../types';
-import { optionsOf } from './asked';
+import { askedIn, optionsOf } from './asked';
+import { formsAt } from './key-forms';
 import { sortOf } from './name-index';
 import { optionSort } from './option-shape';
 import type { ProofContext } from './proof-context';
@@ -10,6 +11,7 @@ import type { Objection } from './verdict';
 
 /** Options are of one kind: same sort of name, same unit and dress of number, same grain of date, same case. */
 export function checkKinds(question: Question, context: ProofContext): Objection {
+	if (question.kind === 'trueFalse') return checkStatement(question, context);
 	if (question.kind !== 'choice' && question.kind !== 'multiple') return undefined;
 	const texts = optionsOf(question).map((option) => option.text);
 	switch (optionSort(question, context)) {
@@ -22,6 +24,13 @@ export function checkKinds(question: Question, context: ProofContext): Objection
 		case 'phrase':
 			return checkCase(texts);
 	}
+}
+
+/** What a false statement has in the key's place is of the key's kind: a statement must be worth judging. */
+function checkStatement(question: Question, context: ProofContext): Objection {
+	if (question.factKind !== 'participant' && question.factKind !== 'place') return undefined;
+	const asked = askedIn(question, question.keySpan ? formsAt(question.keySpan, context) : []);
+	return asked ? checkNames([asked.key, ...asked.wrong], context) : undefined;
 }
 
 function checkDates(texts: string[]): Objection {

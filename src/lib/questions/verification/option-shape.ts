@@ -31,7 +31,7 @@ export function checkLength(question: Question, context: ProofContext): Objectio
 	const [longest, shortest] = [Math.max(...others), Math.min(...others)];
 	const [ratio, least] = sort === 'name' ? [1.8, 9] : [1.4, 7];
 	if (key > longest * ratio && key - longest >= least) return 'the key stands out as the longest option';
-	if (key * ratio * 1.1 < shortest && shortest - key >= least)
+	if (key * ratio * 1.1 < shortest && shortest - key >= (sort === 'name' ? 16 : least))
 		return 'the key stands out as the shortest option';
 	return undefined;
 }

@@ -26,6 +26,8 @@ export class ProofContext {
 	readonly quoted: Span[];
 	readonly titleStems: Set<string>;
 	readonly #stems: Set<string>[];
+	/** Every word of the article with whether it is a noun wherever it stands. */
+	readonly #nouns = new Map<string, boolean>();
 	readonly #sentencesByStem = new Map<string, number[]>();
 
 	constructor({ article, sentences, facts }: Evidence) {
@@ -39,6 +41,11 @@ export class ProofContext {
 		this.quotations = facts.filter((fact) => fact.kind === 'quotation');
 		this.quoted = findQuoted(article.text, article.paragraphs);
 		this.titleStems = contentStems(article.title ?? '');
+		for (const sentence of sentences)
+			for (const token of sentence.tokens) {
+				const word = token.text.toLowerCase();
+				this.#nouns.set(word, token.upos === 'NOUN' && (this.#nouns.get(word) ?? true));
+			}
 		this.#stems = sentences.map((sentence) => this.#stemsIn(sentence));
 		this.#stems.forEach((stems, index) => {
 			for (const stem of stems) {
@@ -89,6 +96,11 @@ export class ProofContext {
 	/** Content stems of a sentence, lemmas of its verbs and nouns included. */
 	stemsOfSentence(index: number): ReadonlySet<string> {
 		return this.#stems[index] ?? new Set();
+	}
+
+	/** Whether the article uses a word as a noun and as nothing else. */
+	isOnlyNoun(word: string): boolean {
+		return this.#nouns.get(word.toLowerCase()) ?? false;
 	}
 
 	/** Whether any sentence, or the title, holds the stem. */

@@ -43,6 +43,7 @@ function checkPronouns(stem: string): Objection {
 		const before = stem.slice(0, match.index);
 		const word = match[0].toLowerCase();
 		if (
+			/^(?:he|she|they|it)$/.test(word) &&
 			/\b(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might|must)\s$/i.test(
 				before
 			)
@@ -73,7 +74,9 @@ function hasAntecedent(before: string, pronoun: string): boolean {
 
 function checkGroups(stem: string): Objection {
 	const group =
-		/\bthe (?:two|three|four|five|six|other two|latter|former|pair|duo|trio)\b(?: [a-z-]+)?/.exec(stem) ??
+		/\bthe (?:two|three|four|five|six|other two|latter|former|pair|duo|trio)\b(?= (?:sides|countries|nations|leaders|presidents|parties|governments|heads|men|women|teams|companies|ministers|officials|people|brothers|sisters|groups|players|rivals|states|organisations|neighbours|neighbors)\b|[?.,]|$| (?:did|was|were|is|are|have|had|will|agree|meet|sign))/.exec(
+			stem
+		) ??
 		/\b(?<!\b[Ww]hich )(?:the|two|both) (?:sides|countries|nations|leaders|presidents|parties|governments|heads of state|men|women|teams|companies|neighbours|neighbors)\b/.exec(
 			stem
 		);
@@ -112,6 +115,7 @@ function checkGeneric(stem: string, context: ProofContext): Objection {
 	for (const match of stem.matchAll(/\b(?:the|that) ([a-z]+)\b(?=([^a-z]*)([a-z]*))/g)) {
 		const [, noun, between, next] = match;
 		const isLast = /[.,?]/.test(between ?? '');
+		if (/^\s*[“"]/.test(between ?? '')) continue;
 		if (!genericNouns.has(noun!) && !roundNouns.has(noun!)) continue;
 		const before = stem.slice(0, match.index);
 		if (
