@@ -28,14 +28,14 @@ const broken: [pattern: RegExp, reason: string][] = [
 		'it has its preposition twice'
 	],
 	[
-		/(?<!^)(?<!\b(?:in|on|at|to|from|of|for|with|by) )\bwhich (?:country|organisation|organization|city|region|person|company) (?:have|are|were|do)\b/i,
+		/(?<!^)(?<!\b(?:in|on|at|to|from|of|for|with|by|near|into|through|against|under|over|between|across) )\bwhich (?:country|organisation|organization|city|region|person|company) (?:have|are|were|do)\b/i,
 		'verb and subject don’t agree'
 	],
 	[
 		/\b(?:one|a|an|1) (?:\p{Ll}+ )?(?:people|children|men|women|days|years|months|weeks|hours|minutes|friends|members|countries|times|points|goals|seats|referendums)\b/u,
 		'“one” goes with a plural'
 	],
-	[/\b(?:of|in|at|with|from|by|for|and|or|the|a|an|to)[.?]$/i, 'it breaks off'],
+	[/\b(?:and|or|the|a|an)[.?]$/i, 'it breaks off'],
 	[
 		/\b(?:the|a|an|of|and|or|but|with|from|by|for) (?:is|was|are|were|did|has|had|have|will|would)\b/i,
 		'something is missing before its verb'
@@ -53,7 +53,8 @@ export function checkFluency(question: Question, context: ProofContext): Objecti
 		(word) => /^\p{Ll}{4,}$/u.test(word) && isDemonym(capital(word)) && !alsoWords.has(word)
 	);
 	if (lost) return `“${lost}” has lost its capital`;
-	return checkNames(stem, context) ?? checkQuestionWord(question, context);
+	const said = question.kind === 'trueFalse' ? (question.correction ?? stem) : stem;
+	return checkNames(said, context) ?? checkQuestionWord(question, context);
 }
 
 /** Names of peoples that are common words too. */
