@@ -69,7 +69,7 @@ export function wordCount(text: string): number {
 
 /** A sentence's first word without its capital, where it is no name and no longer stands first. */
 function inMidSentence(token: Token): string {
-	const opens = token.index <= 1 || token.xpos === 'DT';
+	const opens = token.index === 0 || token.xpos === 'DT';
 	const nominal =
 		token.upos === 'PROPN' ||
 		token.xpos.startsWith('NNP') ||
