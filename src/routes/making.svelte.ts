@@ -15,7 +15,8 @@ export type Problem = Pick<UnusableText | Failure, 'text'> & { kind: string };
 
 /** What the making needs from the app. */
 export interface MakingSurroundings {
-	engine: Pick<EngineClient, 'read' | 'correct' | 'make'>;
+	/** Fetches the engine when it is needed. */
+	engine: () => Promise<Pick<EngineClient, 'read' | 'correct' | 'make'>>;
 	/** Called with what the engine made; the page keeps it and goes to its quiz. */
 	onmade: (result: EngineResult) => void | Promise<void>;
 }
@@ -23,6 +24,11 @@ export interface MakingSurroundings {
 const nothingFound: Problem = {
 	kind: 'no-questions',
 	text: 'Nothing in this text could be asked and proved: it has no dates, numbers, names or words of others that Dateline is sure of. A news report works best.'
+};
+
+const notFetched: Problem = {
+	kind: 'died',
+	text: 'The part of Dateline that reads articles could not be fetched. Are you online? Your text is kept: try again.'
 };
 
 /** One article on its way from what a reader gave to its quiz: read, checked by the reader, made. */
@@ -49,7 +55,9 @@ export class Making {
 	async give(given: Given, overrides: Overrides = {}): Promise<void> {
 		this.#problem = undefined;
 		this.#stage = { name: 'reading' };
-		const outcome = await this.#around.engine.read(given, overrides);
+		const engine = await this.#around.engine().catch(() => undefined);
+		if (!engine) return this.refuse(notFetched);
+		const outcome = await engine.read(given, overrides);
 		if ('failure' in outcome) this.refuse(outcome.failure);
 		else if ('unusable' in outcome.done) this.refuse(outcome.done.unusable);
 		else this.#stage = { name: 'review', article: outcome.done.article };
@@ -75,9 +83,10 @@ export class Making {
 		this.#stopper = stopper;
 		this.#problem = undefined;
 		this.#stage = { name: 'making', article, progress: undefined };
-		const corrected = await this.#around.engine.correct(article, corrections);
+		const engine = await this.#around.engine();
+		const corrected = await engine.correct(article, corrections);
 		if ('failure' in corrected) return this.#backToReview(article, corrected.failure);
-		const outcome = await this.#around.engine.make(corrected.done, {
+		const outcome = await engine.make(corrected.done, {
 			signal: stopper.signal,
 			onprogress: (progress) => (this.#stage = { name: 'making', article, progress })
 		});

@@ -22,7 +22,11 @@ function aMaking({
 		})
 	};
 	const onmade = vi.fn();
-	return { making: new Making({ engine, onmade } as unknown as MakingSurroundings), engine, onmade };
+	return {
+		making: new Making({ engine: async () => engine, onmade } as unknown as MakingSurroundings),
+		engine,
+		onmade
+	};
 }
 
 describe('the making of a quiz', () => {
@@ -40,6 +44,16 @@ describe('the making of a quiz', () => {
 		const { making } = aMaking({ read: { done: { unusable } } });
 		await making.give({ kind: 'text', text: '' });
 		expect([making.stage.name, making.problem]).toEqual(['writing', unusable]);
+	});
+
+	test('says so where the engine can’t be fetched, and fetches it at the next try', async () => {
+		const engine = vi.fn().mockRejectedValueOnce(new Error('offline'));
+		const making = new Making({ engine, onmade: vi.fn() });
+		await making.give({ kind: 'text', text: 'News.' });
+		expect([making.stage.name, making.problem?.kind]).toEqual(['writing', 'died']);
+		engine.mockResolvedValue({ read: async () => ({ done: { article } }) });
+		await making.give({ kind: 'text', text: 'News.' });
+		expect(making.stage.name).toBe('review');
 	});
 
 	test('hands on what was made of the corrected article', async () => {
