@@ -132,8 +132,13 @@ test.describe('when the worker dies', () => {
 		expect(complaints.filter((complaint) => !complaint.includes('killed by the test'))).toEqual([]);
 		complaints.length = 0;
 	});
+});
 
-	test('or its model can’t be had, the page says what to do', async ({ page, complaints }) => {
+test.describe('when the model can’t be had', () => {
+	// What a service worker fetches is out of the reach of `page.route`.
+	test.use({ serviceWorkers: 'block' });
+
+	test('the page says what to do', async ({ page, complaints }) => {
 		const front = new FrontPage(page);
 		await front.open();
 		await page.route('**/model/english.bin', (route) => route.abort());

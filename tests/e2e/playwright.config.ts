@@ -9,7 +9,8 @@ export default defineConfig({
 	outputDir: '../../test-results',
 	fullyParallel: true,
 	workers: 2,
-	retries: 0,
+	// Two cores drive the server and two browsers at once; what fails three times is broken.
+	retries: process.env['CI'] ? 2 : 0,
 	forbidOnly: Boolean(CI),
 	timeout: 90_000,
 	expect: { timeout: 10_000 },
