@@ -4,7 +4,7 @@ import { checkElsewhere } from './verification/elsewhere';
 import { checkConvergence, checkGrammar, checkKeyInStem, checkShownAbove } from './verification/giveaways';
 import { checkGrounding } from './verification/grounding';
 import { formsAt, formsOf } from './verification/key-forms';
-import { proveListed, proveWholeList } from './verification/list-proof';
+import { proveListed, proveMember, proveWholeList } from './verification/list-proof';
 import { checkClaim, checkMeaning } from './verification/meaning';
 import { checkMetadata } from './verification/metadata';
 import { proveName } from './verification/name-proof';
@@ -90,7 +90,9 @@ function proveKey(question: Question, context: ProofContext): Objection {
 		case 'quotation':
 			return proveSpeaker(asked, context);
 		case 'list':
-			return proveWholeList(asked, question, context);
+			return question.kind === 'trueFalse'
+				? proveMember(asked, question, context)
+				: proveWholeList(asked, question, context);
 		case 'participant':
 		case 'place':
 			return proveName(asked, context);

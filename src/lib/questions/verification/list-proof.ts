@@ -26,6 +26,17 @@ export function proveListed(question: Question, context: ProofContext): Objectio
 	return undefined;
 }
 
+/** A statement about one member: the key is in the list, what stands in its place is not. */
+export function proveMember(asked: Asked, question: Question, context: ProofContext): Objection {
+	const list = listOf(question, context);
+	if (!list) return 'there is no list in the evidence';
+	if (!isMember(asked.key, list)) return `“${asked.key}” is not in the list`;
+	const wrong = asked.wrong.find(
+		(text) => isMember(text, list) || holdsWords(context.textAt(list.span), text)
+	);
+	return wrong === undefined ? undefined : `“${wrong}” is in the list too`;
+}
+
 /** A typed pair or list: every member is in the key, and nothing else. */
 export function proveWholeList(asked: Asked, question: Question, context: ProofContext): Objection {
 	const list = listOf(question, context);

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types';
 import { baseRelation } from '../../language/tree';
+import type { Sentence, Token } from '../../language/types';
 import type { Asked } from './asked';
 import { nameForm, type Named } from './name-index';
 import { nearestPerson } from './pronoun-proof';
@@ -42,27 +43,39 @@ function namedBy(asked: Asked, context: ProofContext): Named[] {
 function checkAlone(asked: Asked, named: Named[], context: ProofContext): Objection {
 	const sentence = context.sentenceOf(asked.keySpan!.start);
 	if (!sentence || named.some((fact) => isRoleAsked(fact, asked.stem))) return undefined;
-	const inside = context.tokensIn(asked.keySpan!);
-	const places = new Set(inside.map((token) => token.index));
-	const head = inside.find((token) => !places.has(token.head)) ?? inside[0];
-	if (!head) return undefined;
-	const partners = sentence.tokens.filter(
-		(token) =>
-			baseRelation(token) === 'conj' &&
-			!places.has(token.index) &&
-			(token.head === head.index || (baseRelation(head) === 'conj' && token.head === head.head))
-	);
-	const first = baseRelation(head) === 'conj' ? sentence.tokens[head.head] : undefined;
-	for (const partner of [...partners, ...(first ? [first] : [])]) {
-		if (partner.upos !== 'PROPN') continue;
-		const others = context.names.mentionedAt(partner).filter((fact) => !named.includes(fact));
-		for (const other of others) {
+	const places = new Set(context.tokensIn(asked.keySpan!).map((token) => token.index));
+	for (const partner of partnersOf(sentence, places)) {
+		const phrase = { start: partner.start, end: nameEnd(sentence, partner) };
+		for (const other of context.names.mentionedAt(phrase)) {
+			if (named.includes(other)) continue;
 			const forms = [other.value.name, ...other.value.aliases];
-			const form = forms.find((name) => holdsWords(asked.key, name) || holdsWords(asked.stem, name));
-			if (!form) return `${other.value.name} did it too, and neither stem nor key says so`;
+			if (!forms.some((form) => holdsWords(asked.key, form) || holdsWords(asked.stem, form)))
+				return `${other.value.name} did it too, and neither stem nor key says so`;
 		}
 	}
 	return undefined;
+}
+
+/** The heads of the names that "and" joins with the one at these places, whatever titles stand before either. */
+function partnersOf(sentence: Sentence, places: Set<number>): Token[] {
+	let head = sentence.tokens.find((token) => places.has(token.index) && !places.has(token.head));
+	while (head && /^(?:flat|compound|appos)$/.test(baseRelation(head))) head = sentence.tokens[head.head];
+	if (!head) return [];
+	const first = baseRelation(head) === 'conj' ? head.head : head.index;
+	return sentence.tokens.filter(
+		(token) =>
+			token.upos === 'PROPN' &&
+			token.index !== head.index &&
+			!places.has(token.index) &&
+			(token.index === first || (token.head === first && baseRelation(token) === 'conj'))
+	);
+}
+
+/** Where the run of names that begins at a token ends. */
+function nameEnd(sentence: Sentence, { index }: Token): number {
+	let last = index;
+	while (sentence.tokens[last + 1]?.upos === 'PROPN') last++;
+	return sentence.tokens[last]!.end;
 }
 
 /** "Who was the Russian President …?" asks for one person whoever stands beside them. */

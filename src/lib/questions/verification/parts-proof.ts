@@ -68,7 +68,7 @@ export function proveEvidence(question: EvidenceQuestion, context: ProofContext)
 		if (
 			keyStems.size > 0 &&
 			countShared(keyStems, here) === keyStems.size &&
-			countShared(stems, here) > stems.size * 0.5
+			countShared(stems, here) >= stems.size * 0.5
 		)
 			return 'another sentence may prove it too';
 		if (stems.size > 0 && countShared(stems, here) >= stems.size * 0.75)

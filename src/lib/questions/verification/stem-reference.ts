@@ -74,7 +74,7 @@ function hasAntecedent(before: string, pronoun: string): boolean {
 
 function checkGroups(stem: string): Objection {
 	const group =
-		/\bthe (?:two|three|four|five|six|other two|latter|former|pair|duo|trio)\b(?= (?:sides|countries|nations|leaders|presidents|parties|governments|heads|men|women|teams|companies|ministers|officials|people|brothers|sisters|groups|players|rivals|states|organisations|neighbours|neighbors)\b|[?.,]|$| (?:did|was|were|is|are|have|had|will|agree|meet|sign))/.exec(
+		/\bthe (?:two|three|four|five|six|other two|latter|former|pair|duo|trio)\b(?= (?:sides|countries|nations|leaders|presidents|parties|governments|heads|men|women|teams|companies|ministers|officials|people|brothers|sisters|groups|players|rivals|states|organisations|neighbours|neighbors|cities|towns|places|banks|firms|clubs|candidates|suspects|bodies|planes|ships)\b|[?.,]|$| (?:did|was|were|is|are|have|had|will|agree|meet|sign))/.exec(
 			stem
 		) ??
 		/\b(?<!\b[Ww]hich )(?:the|two|both) (?:sides|countries|nations|leaders|presidents|parties|governments|heads of state|men|women|teams|companies|neighbours|neighbors)\b/.exec(
