@@ -20,6 +20,17 @@ import { placeOf, sentenceWith } from '../../support/harbour-report';
 
 /** Each: what was done to a good question, the question, the rule that must see it. */
 const mutations: [change: string, question: Question, rule: string][] = [
+	['a key shown as another day', { ...voteTyped, key: 'Tuesday, 11 March 2025' }, 'key'],
+	[
+		'the weekday of the week after',
+		{ ...voteTyped, iso: '2025-03-11', key: 'Tuesday, 11 March 2025' },
+		'key'
+	],
+	[
+		'a surname among full names',
+		{ ...signer, options: options('Jo Park', 'Lind*', 'Omar Reyes') },
+		'homogeneous'
+	],
 	['another day as key', { ...voteTyped, iso: '2025-03-05', key: 'Wednesday, 5 March 2025' }, 'key'],
 	[
 		'the day one off',

@@ -14,6 +14,8 @@ const anchored = /\b(?:following|next|previous|later|earlier|same|preceding|afte
 export function proveDate(asked: Asked, iso: string | undefined, context: ProofContext): Objection {
 	const key = iso ?? readDate(asked.key)?.iso;
 	if (key === undefined) return `the key “${asked.key}” is no date`;
+	const shown = readDate(asked.key)?.iso;
+	if (shown !== undefined && shown !== key) return `the key shows ${shown}, its value is ${key}`;
 	if (!asked.keySpan) return 'nothing says which words give the date';
 	const { published } = context.article;
 	if (published && (key === published || published.startsWith(`${key}-`)))
@@ -39,8 +41,9 @@ function derive(asked: Asked, context: ProofContext): string[] {
 	const all = [reading.iso, ...(reading.alternatives ?? []).map((other) => other.iso)];
 	const open = hasFutureSign(asked, context);
 	const fitting = published ? all.filter((iso) => iso.slice(0, published.length) <= published || open) : all;
-	// A plain past date read as one to come, or the reverse, is what the finder's look at the tense prevents.
-	return fitting.sort((a, b) => Number(facts.includes(b)) - Number(facts.includes(a)));
+	// "on Thursday" may be the last or the next one: where the finder saw the tense, its reading is the one to hold to.
+	const agreed = fitting.filter((iso) => facts.includes(iso));
+	return agreed.length > 0 ? agreed : fitting.slice(0, 1);
 }
 
 function hasFutureSign(asked: Asked, context: ProofContext): boolean {

@@ -1,6 +1,6 @@
 import { readDate } from '../../facts/date-reader';
 import { readNumber } from '../../facts/number-reader';
-import type { Question } from '../types';
+import type { Option, Question } from '../types';
 import { askedIn, optionsOf } from './asked';
 import { formsAt } from './key-forms';
 import { sortOf } from './name-index';
@@ -13,16 +13,17 @@ import type { Objection } from './verdict';
 export function checkKinds(question: Question, context: ProofContext): Objection {
 	if (question.kind === 'trueFalse') return checkStatement(question, context);
 	if (question.kind !== 'choice' && question.kind !== 'multiple') return undefined;
-	const texts = optionsOf(question).map((option) => option.text);
+	const options = optionsOf(question);
+	const texts = options.map((option) => option.text);
 	switch (optionSort(question, context)) {
 		case 'date':
 			return checkDates(texts);
 		case 'number':
 			return checkNumbers(texts);
 		case 'name':
-			return checkNames(texts, context) ?? checkCase(texts);
+			return checkNames(texts, context) ?? checkFullness(options, texts, context) ?? checkCase(options);
 		case 'phrase':
-			return checkCase(texts);
+			return checkCase(options);
 	}
 }
 
@@ -73,19 +74,26 @@ function checkNames(texts: string[], context: ProofContext): Objection {
 	const unknown = texts[sorts.indexOf(undefined)];
 	if (unknown !== undefined) return `nothing says what “${unknown}” is`;
 	const kinds = new Set(sorts.map((sort) => (sort === 'site' || sort === 'place' ? 'place' : sort)));
-	if (kinds.size > 1) return `its names are of different kinds: ${[...kinds].join(', ')}`;
-	if (!kinds.has('person')) return undefined;
-	const short = texts.filter((text) => wordsOf(text).length === 1);
-	return short.length > 0 && short.length < texts.length
-		? 'some people have a full name and some do not'
+	return kinds.size > 1 ? `its names are of different kinds: ${[...kinds].join(', ')}` : undefined;
+}
+
+/** A full name among surnames, or a surname among full names, tells which one is right. */
+function checkFullness(options: Option[], texts: string[], context: ProofContext): Objection {
+	if (!texts.some((text) => sortOf(context.names, text) === 'person')) return undefined;
+	return tells(options, (text) => wordsOf(text).length > 1)
+		? 'only the key, or all but the key, is a full name'
 		: undefined;
 }
 
-function checkCase(texts: string[]): Objection {
-	const capital = texts.filter((text) => /^["“‘(]?[\p{Lu}\p{N}]/u.test(text)).length;
-	if (capital > 0 && capital < texts.length) return 'some options begin with a capital and some do not';
-	const led = texts.filter((text) => /^(?:the|a|an)\s/i.test(text)).length;
-	return led > 0 && led < texts.length && led * 2 !== texts.length && texts.length > 2 && led === 1
-		? 'one option alone has an article'
+function checkCase(options: Option[]): Objection {
+	if (tells(options, (text) => /^["“‘(]?[\p{Lu}\p{N}]/u.test(text)))
+		return 'the first letter tells which option is right';
+	return tells(options, (text) => /^(?:the|a|an)\s/i.test(text))
+		? 'an article tells which option is right'
 		: undefined;
+}
+
+/** Whether a trait is shared by all right options and no wrong one, or the reverse. */
+function tells(options: Option[], trait: (text: string) => boolean): boolean {
+	return new Set(options.map((option) => trait(option.text) === option.correct)).size === 1;
 }
