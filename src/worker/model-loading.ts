@@ -11,6 +11,7 @@ export async function fetchModel(
 	onprogress: (done: number, total: number) => void,
 	signal: AbortSignal
 ): Promise<Uint8Array> {
+	onprogress(0, 0);
 	const response = await request(url, signal);
 	// Of a body that was packed for the way, the length says nothing of the bytes that come out.
 	const isPacked = response.headers.has('content-encoding');

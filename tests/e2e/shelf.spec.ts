@@ -50,6 +50,7 @@ test.describe('an article that a reader brings', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('A ship comes home');
 
 		await page.getByRole('link', { name: 'Shelf', exact: true }).click();
+		await front.box.waitFor();
 		await page.reload();
 		const own = page.getByRole('region', { name: 'Your articles' });
 		await own.getByRole('link', { name: 'A ship comes home', exact: true }).click();

@@ -28,6 +28,7 @@ describe('fetching the model', () => {
 		const onprogress = vi.fn();
 		expect([...(await fetchModel('/model', onprogress, never))]).toEqual([1, 2, 3]);
 		expect(onprogress.mock.calls).toEqual([
+			[0, 0],
 			[0, 3],
 			[2, 3],
 			[3, 3]
