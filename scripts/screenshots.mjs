@@ -8,7 +8,6 @@ import { build } from './build.mjs';
 import { root } from './run-typescript.mjs';
 import { makeSamples } from './samples.mjs';
 
-const port = 4175;
 const folder = join(root, 'docs/screenshots');
 const sample = 'moscow-joint-statement';
 
@@ -16,7 +15,7 @@ const sample = 'moscow-joint-statement';
 const pictures = [
 	{ name: 'shelf', path: '/' },
 	{ name: 'reading', path: `/read/${sample}` },
-	{ name: 'quiz', path: `/quiz/${sample}`, act: answerFirst },
+	{ name: 'quiz', path: `/quiz/${sample}`, act: answerFirst, height: 1240 },
 	{ name: 'quiz-dark-phone', path: `/quiz/${sample}`, act: answerFirst, isDark: true, isPhone: true },
 	{ name: 'progress', path: '/progress', act: answerSome }
 ];
@@ -24,20 +23,23 @@ const pictures = [
 await makeSamples();
 if (!build()) process.exit(1);
 mkdirSync(folder, { recursive: true });
-const server = await preview({ root, logLevel: 'warn', preview: { port, strictPort: true } });
+// Any free port will do.
+const server = await preview({ root, logLevel: 'warn', preview: { port: 4180 } });
+const baseURL = server.resolvedUrls.local[0];
 const browser = await chromium.launch({ executablePath: await findBrowser() });
 try {
-	for (const { name, path, act, isDark, isPhone } of pictures) {
+	for (const { name, path, act, isDark, isPhone, height = 800 } of pictures) {
 		const context = await browser.newContext({
-			baseURL: `http://localhost:${port}`,
+			baseURL,
 			colorScheme: isDark ? 'dark' : 'light',
-			viewport: isPhone ? { width: 390, height: 844 } : { width: 1100, height: 800 },
-			deviceScaleFactor: isPhone ? 2 : 1,
+			viewport: isPhone ? { width: 390, height: 844 } : { width: 1100, height },
 			reducedMotion: 'reduce'
 		});
 		const page = await context.newPage();
 		await page.goto(path, { waitUntil: 'networkidle' });
 		await act?.(page);
+		// Feedback takes the focus and the page down with it.
+		await page.evaluate(() => window.scrollTo(0, 0));
 		await page.screenshot({ path: join(folder, `${name}.png`) });
 		console.log(`docs/screenshots/${name}.png`);
 		await context.close();
