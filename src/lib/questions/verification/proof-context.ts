@@ -3,7 +3,7 @@ import { findQuoted } from '../../facts/quotation-marks';
 import type { CountFact, DateFact, Fact, ListFact, QuotationFact } from '../../facts/types';
 import type { Sentence, Token } from '../../language/types';
 import { NameIndex } from './name-index';
-import { contentStems, stemOf } from './word-stems';
+import { contentStems, plainForm, stemOf } from './word-stems';
 
 /** What a question is held against. */
 export interface Evidence {
@@ -25,6 +25,8 @@ export class ProofContext {
 	/** Stretches between quotation marks. */
 	readonly quoted: Span[];
 	readonly titleStems: Set<string>;
+	/** The article's text in plain form. */
+	readonly plainText: string;
 	readonly #stems: Set<string>[];
 	/** Every word of the article with whether it is a noun wherever it stands. */
 	readonly #nouns = new Map<string, boolean>();
@@ -41,6 +43,7 @@ export class ProofContext {
 		this.quotations = facts.filter((fact) => fact.kind === 'quotation');
 		this.quoted = findQuoted(article.text, article.paragraphs);
 		this.titleStems = contentStems(article.title ?? '');
+		this.plainText = plainForm(article.text);
 		for (const sentence of sentences)
 			for (const token of sentence.tokens) {
 				const word = token.text.toLowerCase();

@@ -78,7 +78,6 @@ function capital(word: string): string {
 
 /** "two Ichiro Suzuki", "in action Serbia": a name after a number or noun that it never follows in the article. */
 function checkNames(stem: string, context: ProofContext): Objection {
-	const text = plainForm(context.article.text);
 	for (const match of stem.matchAll(
 		/(?<=\s)(\p{Ll}[\p{L}-]+|\d+) (?=((?:\p{Lu}[\p{L}.’-]+)(?: \p{Lu}[\p{L}.’-]+){0,3}))/gu
 	)) {
@@ -88,8 +87,8 @@ function checkNames(stem: string, context: ProofContext): Objection {
 		const forms = [fact.value.name, ...fact.value.aliases];
 		const follows = forms.some(
 			(form) =>
-				text.includes(plainForm(`${before} ${form}`)) ||
-				text.includes(plainForm(`${before} ${form.split(' ')[0]}`))
+				context.plainText.includes(plainForm(`${before} ${form}`)) ||
+				context.plainText.includes(plainForm(`${before} ${form.split(' ')[0]}`))
 		);
 		if (!follows) return `“${before} ${name}” don’t go together`;
 	}
