@@ -38,11 +38,6 @@ export async function main(argv: string[], { root, from }: Surroundings): Promis
 	return 0;
 }
 
-/** The figures alone, of the weights that the app serves. */
-export async function evaluateLanguage(data: string): Promise<Record<string, number>> {
-	return measureLanguage(data, readFileSync('static/model/english.bin')).figures;
-}
-
 /** Measures a weights file on the test sets in a folder of treebanks and names. */
 export function measureLanguage(data: string, weights: Uint8Array): LanguageFigures {
 	const model = new EnglishModel(readWeights(weights));

@@ -72,11 +72,6 @@ export function countriesOfAdjective(word: string): readonly Country[] {
 	return byAdjective.get(word) ?? [];
 }
 
-/** The country of a noun for its people: "Britons" → United Kingdom. */
-export function countryOfPeople(word: string): Country | undefined {
-	return byPeople.get(word);
-}
-
 /** Whether a word is a country's adjective or its people's noun. */
 export function isDemonym(word: string): boolean {
 	return byAdjective.has(word) || byPeople.has(word);

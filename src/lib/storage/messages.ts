@@ -73,11 +73,3 @@ export function erasedMessage(attempts: number): StorageMessage {
 		text: 'You can undo this until you close or reload the page.'
 	};
 }
-
-/** Said after an article was taken off the shelf, beside the undo button. */
-export function removedMessage(title: string): StorageMessage {
-	return {
-		title: `“${title}” removed from the shelf.`,
-		text: 'Your answers about it stay in your progress. You can undo this until you close or reload the page.'
-	};
-}

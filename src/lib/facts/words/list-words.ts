@@ -1,11 +1,3 @@
-/** Verbs and forms right before a list's first item, after which the list is whole. */
-export const closedIntroducers = new Set('covering namely comprising are were comprise'.split(' '));
-
-/** Words right before a list's first item, after which it may go on. */
-export const openIntroducers = new Set(
-	'including include includes included like especially particularly featuring'.split(' ')
-);
-
 /** Words that open a sentence part and no item. */
 export const noItems = new Set(
 	'however meanwhile therefore moreover then also instead too now today yesterday tomorrow respectively etc so yet still though although because since while when where if that which who whom whose not more most less least both either neither'.split(
