@@ -1,10 +1,3 @@
-import type { Span } from '../../lib/article/types';
-
-/** Whether two spans share a character. */
-export function overlaps(one: Span, other: Span): boolean {
-	return one.start < other.end && other.start < one.end;
-}
-
 /** A name or phrase as it is compared: no case, accents, marks or leading article. */
 export function plain(text: string): string {
 	return text

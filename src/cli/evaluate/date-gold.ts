@@ -1,6 +1,6 @@
 import type { Fact } from '../../lib/facts/types';
 import type { Sample } from './collection';
-import { overlaps } from './comparison';
+import { overlaps } from '../../lib/facts/context';
 import type { Figures } from './figures';
 
 /**

@@ -1,7 +1,8 @@
 import type { Span } from '../../lib/article/types';
 import type { CountFact, CountModifier, Fact, FactKind } from '../../lib/facts/types';
 import type { Sample } from './collection';
-import { overlaps, plain, sameName } from './comparison';
+import { plain, sameName } from './comparison';
+import { overlaps } from '../../lib/facts/context';
 import type { Figures } from './figures';
 import type { GoldFact, GoldValue } from './gold';
 

@@ -1,6 +1,7 @@
 import type { Question } from '../../lib/questions/types';
 import type { Sample } from './collection';
-import { overlaps, plain, sameName } from './comparison';
+import { plain, sameName } from './comparison';
+import { overlaps } from '../../lib/facts/context';
 import type { Figures } from './figures';
 import type { GoldFact } from './gold';
 import { keysOf } from './keys';

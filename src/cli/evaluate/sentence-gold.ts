@@ -1,6 +1,7 @@
 import type { Span } from '../../lib/article/types';
 import type { Sample } from './collection';
-import { f1, overlaps } from './comparison';
+import { f1 } from './comparison';
+import { overlaps } from '../../lib/facts/context';
 import type { Figures } from './figures';
 
 /**

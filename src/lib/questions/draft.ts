@@ -14,6 +14,11 @@ export interface Written {
 	refused: Refusal[];
 }
 
+/** Makes the refusals of one writer's rule for one fact. */
+export function refusing(fact: Fact, rule: string): (reason: string) => Written {
+	return (reason) => ({ questions: [], refused: [{ factId: fact.id, rule, reason }] });
+}
+
 /** Least tag and arc probability of subject, verb and auxiliaries at which a clause is turned. */
 export const leastClauseConfidence = 0.45;
 

@@ -1,3 +1,5 @@
+import { overlaps } from '../facts/context';
+import { sentenceAt as sentenceAtOrBefore } from '../facts/speech';
 import type { Article, Span } from '../article/types';
 import { formatDate } from '../facts/date-reader';
 import type {
@@ -78,7 +80,14 @@ export function gather(article: Article, sentences: Sentence[], facts: Fact[]): 
 
 /** The index of the sentence that a place in the article lies in; -1 where it lies in none. */
 export function sentenceAt(material: Material, at: number): number {
-	return material.sentences.findIndex((sentence) => at >= sentence.start && at < sentence.end);
+	const index = sentenceAtOrBefore(material.sentences, at);
+	return index >= 0 && at < material.sentences[index]!.end ? index : -1;
+}
+
+/** Whether a word of the name, of four letters or more, stands in the title above every question. */
+export function inTitle(material: Material, name: string): boolean {
+	const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	return words.some((word) => word.length > 3 && material.titleWords.has(word));
 }
 
 /** The token that a place in the article lies in. */
@@ -117,9 +126,7 @@ function nameInFull(material: Material): void {
 /** Whether another participant's name lies inside the mention: then the mention says more than who it is. */
 function overlapsOther(material: Material, fact: ParticipantFact, mention: Span): boolean {
 	return material.participants.some(
-		(other) =>
-			other !== fact &&
-			other.value.mentions.some((span) => span.start < mention.end && span.end > mention.start)
+		(other) => other !== fact && other.value.mentions.some((span) => overlaps(span, mention))
 	);
 }
 

@@ -1,13 +1,20 @@
+import { cardinals, ordinals } from '../../facts/number-words';
 import type { CountFact } from '../../facts/types';
 import { shuffled, type Random } from '../random';
 
-const small =
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-		' '
-	);
 const numeral = /\d[\d,]*(?:\.\d+)?/;
-const ordinalWords =
-	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+/** Qualifiers that leave a number open upwards, and downwards. */
+const openUpwards = /^(more than|over|at least|upwards of|no fewer than|not less than)\b/i;
+const openDownwards = /^(up to|as many as|as much as|at most|no more than|fewer than|less than|under)\b/i;
+const small = upTo(cardinals, 20);
+const ordinalWords = upTo(ordinals, 12);
+
+/** The words for whole numbers up to `most`, each at its own value. */
+function upTo(words: ReadonlyMap<string, number>, most: number): string[] {
+	const list: string[] = [];
+	for (const [word, value] of words) if (value <= most) list[value] = word;
+	return list;
+}
 
 /** A wrong number in the key's own dress: "more than 50" beside "more than 20". */
 export interface WrongNumber {
@@ -23,40 +30,31 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 	const shown = shownNumber(keyText);
 	if (!shown) return [];
 	const { value: n, write } = shown;
-	const open = /^(more than|over|at least|upwards of|no fewer than|not less than)\b/i.test(keyText);
-	const upTo = /^(up to|as many as|as much as|at most|no more than|fewer than|less than|under)\b/i.test(
-		keyText
-	);
+	const open = openUpwards.test(keyText);
+	const capped = openDownwards.test(keyText);
 	const candidates = around(n, fact.value.percent === true, /\./.test(keyText));
 	const smaller = shuffled(
-		candidates.filter((c) => (open || upTo ? c <= n * 0.6 : c < n)),
+		candidates.filter((c) => (open || capped ? c <= n * 0.6 : c < n)),
 		random
 	);
 	const larger = shuffled(
-		candidates.filter((c) => (open || upTo ? c >= n * 1.5 : c > n)),
+		candidates.filter((c) => (open || capped ? c >= n * 1.5 : c > n)),
 		random
 	);
 	const few = fact.value.currency || fact.value.percent || fact.value.measure ? 'less than' : 'fewer than';
 	const lower = (c: number) => ({
 		value: c,
-		text: open
-			? write(c).replace(/^(more than|over|at least|upwards of|no fewer than|not less than)\b/i, few)
-			: write(c)
+		text: open ? write(c).replace(openUpwards, few) : write(c)
 	});
 	const upper = (c: number) => ({
 		value: c,
-		text: upTo
-			? write(c).replace(
-					/^(up to|as many as|as much as|at most|no more than|fewer than|less than|under)\b/i,
-					'more than'
-				)
-			: write(c)
+		text: capped ? write(c).replace(openDownwards, 'more than') : write(c)
 	});
 	const low = smaller.map(lower);
 	const high = larger.map(upper);
 	const style = random();
 	const picked = style < 0.34 ? [high[0], high[1]] : style < 0.67 ? [low[0], high[0]] : [low[0], low[1]];
-	const chosen = open || upTo ? [low[0], high[0]] : picked;
+	const chosen = open || capped ? [low[0], high[0]] : picked;
 	const full = [...chosen, ...low, ...high].filter((w): w is WrongNumber => w !== undefined);
 	return full
 		.filter((w, at) => full.findIndex((other) => other.text === w.text) === at && w.text !== keyText)
@@ -64,7 +62,7 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 }
 
 /** Reads the number that a key shows and tells how to write another in its place. */
-function shownNumber(key: string): { value: number; write: (n: number) => string } | undefined {
+export function shownNumber(key: string): { value: number; write: (n: number) => string } | undefined {
 	const digits = numeral.exec(key);
 	if (digits) {
 		const value = Number(digits[0].replace(/,/g, ''));

@@ -1,3 +1,4 @@
+import { overlaps } from '../../facts/context';
 import type { Token } from '../../language/types';
 import type { Clause } from '../../language/clauses';
 import type { Span } from '../../article/types';
@@ -139,7 +140,7 @@ function upTo(tokens: Token[], end: number): Token[] {
 /** Obliques with a pronoun that nothing resolves are better left off than asked about. */
 function clear(constituents: Constituent[], replacements: readonly Replacement[]): Constituent[] {
 	const unresolved = (token: Token) =>
-		token.xpos.startsWith('PRP') && !replacements.some((r) => token.start < r.end && token.end > r.start);
+		token.xpos.startsWith('PRP') && !replacements.some((r) => overlaps(token, r));
 	return constituents.filter((c) => c.role !== 'oblique' || !c.tokens.some(unresolved));
 }
 

@@ -1,3 +1,4 @@
+import { overlaps } from '../../facts/context';
 import type { ParticipantFact, ParticipantType } from '../../facts/types';
 import { baseRelation, children, subtree } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
@@ -77,9 +78,7 @@ function pairsIn(material: Material, sentence: Sentence): [ParticipantType, stri
 		if (list.value.items.length !== 2 || list.span.start < sentence.start || list.span.end > sentence.end)
 			continue;
 		const [a, b] = list.value.itemSpans.map((span) =>
-			material.participants.find((fact) =>
-				fact.value.mentions.some((mention) => mention.start < span.end && mention.end > span.start)
-			)
+			material.participants.find((fact) => fact.value.mentions.some((mention) => overlaps(mention, span)))
 		);
 		if (a && b && a !== b && a.value.type === b.value.type)
 			found.push([a.value.type, `${a.value.name} and ${b.value.name}`]);

@@ -1,3 +1,4 @@
+import { overlaps } from '../../facts/context';
 import type { ParticipantFact } from '../../facts/types';
 import { finiteClauseOf } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
@@ -87,9 +88,7 @@ function staysPronoun(sentence: Sentence, token: Token, fact: ParticipantFact): 
 	if (token.xpos !== 'PRP$') return false;
 	const clause = finiteClauseOf(sentence, token);
 	const subject = clause?.subject;
-	return (
-		subject !== undefined && fact.value.mentions.some((m) => subject.start < m.end && subject.end > m.start)
-	);
+	return subject !== undefined && fact.value.mentions.some((m) => overlaps(subject, m));
 }
 
 function shown(token: Token, fact: ParticipantFact): string {

@@ -1,3 +1,4 @@
+import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
 import type { Token } from '../../language/types';
 
@@ -26,7 +27,7 @@ export function wording(tokens: Token[], replacements: readonly Replacement[], g
 			last !== undefined &&
 			((last.index + 1 === token.index && last.end === token.start) ||
 				(last.index + 1 !== token.index && tight.test(token.text)));
-		const within = (span: Span) => token.start < span.end && token.end > span.start;
+		const within = (span: Span) => overlaps(token, span);
 		if (gap && within(gap)) {
 			if (!done.has(gap)) append('_____', joined);
 			done.add(gap);

@@ -1,7 +1,8 @@
+import { overlaps } from '../../facts/context';
 import { readDate } from '../../facts/date-reader';
 import type { Asked } from './asked';
 import { modalWords } from './function-words';
-import { touch, type ProofContext } from './proof-context';
+import type { ProofContext } from './proof-context';
 import type { Objection } from './verdict';
 
 /** Words that set a date by one named before: these the article's own facts must resolve. */
@@ -31,11 +32,11 @@ function derive(asked: Asked, context: ProofContext): string[] {
 	const words = context.textAt(asked.keySpan!);
 	const reading = readDate(words, published === undefined ? {} : { reference: published });
 	const facts = context.dates
-		.filter((fact) => touch(fact.span, asked.keySpan!))
+		.filter((fact) => overlaps(fact.span, asked.keySpan!))
 		.map((fact) => fact.value.iso);
 	if (!reading) {
 		// "the following day", "45" in "1931-45": what the finder made of it, where its words say so.
-		const whole = context.dates.find((fact) => touch(fact.span, asked.keySpan!));
+		const whole = context.dates.find((fact) => overlaps(fact.span, asked.keySpan!));
 		return whole && (anchored.test(words) || /\d{4}/.test(words)) ? facts : [];
 	}
 	const all = [reading.iso, ...(reading.alternatives ?? []).map((other) => other.iso)];
@@ -61,7 +62,7 @@ function hasFutureSign(asked: Asked, context: ProofContext): boolean {
 
 function tryDates(asked: Asked, key: string, readings: string[], context: ProofContext): Objection {
 	const here = context.dates
-		.filter((fact) => touch(fact.span, asked.evidence) && !touch(fact.span, asked.keySpan!))
+		.filter((fact) => overlaps(fact.span, asked.evidence) && !overlaps(fact.span, asked.keySpan!))
 		.map((fact) => fact.value.iso);
 	for (const text of asked.wrong) {
 		const wrong = readDate(text)?.iso;

@@ -1,6 +1,7 @@
+import { overlaps } from '../../facts/context';
 import type { ListFact } from '../../facts/types';
 import { isNegative, optionsOf, type Asked } from './asked';
-import { touch, type ProofContext } from './proof-context';
+import type { ProofContext } from './proof-context';
 import type { Question } from '../types';
 import { contentStems, countShared, holdsWords, plainForm } from './word-stems';
 import type { Objection } from './verdict';
@@ -53,8 +54,8 @@ export function proveWholeList(asked: Asked, question: Question, context: ProofC
 
 function listOf(question: Question, context: ProofContext): ListFact | undefined {
 	const own = context.lists.find((list) => list.id === question.factId);
-	if (own && touch(own.span, question.evidence)) return own;
-	return context.lists.find((list) => touch(list.span, question.keySpan ?? question.evidence));
+	if (own && overlaps(own.span, question.evidence)) return own;
+	return context.lists.find((list) => overlaps(list.span, question.keySpan ?? question.evidence));
 }
 
 function isMember(text: string, list: ListFact): boolean {

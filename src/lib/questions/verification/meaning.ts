@@ -1,8 +1,9 @@
+import { overlaps } from '../../facts/context';
 import { baseRelation, children } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Asked } from './asked';
 import { modalWords, openingHeads } from './function-words';
-import { touch, within, type ProofContext } from './proof-context';
+import { within, type ProofContext } from './proof-context';
 import { holdsWords, stemOf, wordsOf } from './word-stems';
 import type { Objection } from './verdict';
 
@@ -79,7 +80,7 @@ export function checkClaim(asked: Asked, factId: string, context: ProofContext):
 	if (attributed.test(stem)) return undefined;
 	const fact = context.facts.find((other) => other.id === factId);
 	const span = asked.keySpan;
-	if (fact?.claim?.source && span && touch(fact.span, asked.evidence)) {
+	if (fact?.claim?.source && span && overlaps(fact.span, asked.evidence)) {
 		const { source } = fact.claim;
 		const last = wordsOf(source).at(-1) ?? source;
 		const planned =
@@ -93,7 +94,7 @@ export function checkClaim(asked: Asked, factId: string, context: ProofContext):
 	const quoted = span && context.quoted.find((place) => within(span, place));
 	if (!quoted || context.textAt(quoted).split(/\s+/).length < 5) return undefined;
 	const speakers = context.quotations
-		.filter((quotation) => touch(quotation.span, quoted))
+		.filter((quotation) => overlaps(quotation.span, quoted))
 		.map((quotation) => quotation.value.speaker);
 	const named = speakers.some(
 		(speaker) =>

@@ -1,3 +1,4 @@
+import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
 import { countryNamed, holds, placeNamed } from '../../facts/gazetteer';
 import type { Fact, ParticipantFact, PlaceFact } from '../../facts/types';
@@ -29,9 +30,7 @@ export class NameIndex {
 
 	/** All whose mentions touch a span. */
 	mentionedAt(span: Span): Named[] {
-		return this.all.filter((fact) =>
-			fact.value.mentions.some((mention) => mention.start < span.end && mention.end > span.start)
-		);
+		return this.all.filter((fact) => fact.value.mentions.some((mention) => overlaps(mention, span)));
 	}
 
 	/** Whether two names may stand for one: a shared fact, one inside the other, initials, a country's two names. */

@@ -1,10 +1,11 @@
+import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
 import { baseRelation } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Asked } from './asked';
 import { nameForm, type Named } from './name-index';
 import { nearestPerson } from './pronoun-proof';
-import { touch, type ProofContext } from './proof-context';
+import type { ProofContext } from './proof-context';
 import { contentStems, countShared, holdsWords } from './word-stems';
 import type { Objection } from './verdict';
 
@@ -28,7 +29,7 @@ function namedBy(asked: Asked, context: ProofContext): Named[] {
 		.named(asked.key)
 		.filter(
 			(fact) =>
-				fact.value.mentions.some((mention) => touch(mention, span)) ||
+				fact.value.mentions.some((mention) => overlaps(mention, span)) ||
 				context.names.named(words).includes(fact)
 		);
 	if (here.length > 0) return here;
@@ -88,7 +89,7 @@ function isRoleAsked(fact: Named, stem: string): boolean {
 
 function checkDateline({ key, keySpan }: Asked, context: ProofContext): Objection {
 	const { dateline, source } = context.article;
-	if (dateline && keySpan && touch(dateline.span, keySpan)) return 'the key stands in the dateline';
+	if (dateline && keySpan && overlaps(dateline.span, keySpan)) return 'the key stands in the dateline';
 	if (!source || nameForm(source) !== nameForm(key)) return undefined;
 	const mentions = context.names.named(key).flatMap((fact) => fact.value.mentions);
 	return mentions.length < 2 ? 'the key is who is credited for the text' : undefined;
@@ -97,7 +98,7 @@ function checkDateline({ key, keySpan }: Asked, context: ProofContext): Objectio
 function tryNames(asked: Asked, context: ProofContext): Objection {
 	const { names, article } = context;
 	const evidence = context.textAt(asked.evidence);
-	const lists = context.lists.filter((list) => touch(list.span, asked.evidence));
+	const lists = context.lists.filter((list) => overlaps(list.span, asked.evidence));
 	for (const text of asked.wrong) {
 		if (names.mayBeOne(text, asked.key)) return `“${text}” may be another name for ${asked.key}`;
 		if (names.nest(text, asked.key, article.text)) return `“${text}” and ${asked.key} lie in one another`;
@@ -112,5 +113,5 @@ function tryNames(asked: Asked, context: ProofContext): Objection {
 }
 
 function isMentioned(fact: Named, evidence: Span): boolean {
-	return fact.value.mentions.some((mention) => touch(mention, evidence));
+	return fact.value.mentions.some((mention) => overlaps(mention, evidence));
 }

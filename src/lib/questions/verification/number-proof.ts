@@ -1,3 +1,4 @@
+import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
 import { readLexemes } from '../../facts/lexemes';
 import { readNumber, type NumberReading } from '../../facts/number-reader';
@@ -5,7 +6,7 @@ import { readNumberMatch, type NumberMatch } from '../../facts/number-phrase';
 import type { CountModifier, CountValue } from '../../facts/types';
 import { gap, type Asked } from './asked';
 import { covers, intervalOf } from './number-interval';
-import { touch, type ProofContext } from './proof-context';
+import type { ProofContext } from './proof-context';
 import { holdsWords } from './word-stems';
 import type { Objection } from './verdict';
 
@@ -64,7 +65,7 @@ interface PlacedNumber extends NumberMatch {
 function isScore(asked: Asked, value: CountValue | undefined, context: ProofContext): boolean {
 	return (
 		value?.score ??
-		context.counts.some((fact) => fact.value.score && asked.keySpan && touch(fact.span, asked.keySpan))
+		context.counts.some((fact) => fact.value.score && asked.keySpan && overlaps(fact.span, asked.keySpan))
 	);
 }
 

@@ -1,6 +1,7 @@
+import { overlaps } from '../../facts/context';
 import { readDate } from '../../facts/date-reader';
 import type { EvidenceQuestion, MatchQuestion, OrderQuestion } from '../types';
-import { within, touch, type ProofContext } from './proof-context';
+import { within, type ProofContext } from './proof-context';
 import { proveQuoted } from './speaker-proof';
 import { contentStems, countShared, holdsWords } from './word-stems';
 import type { Objection } from './verdict';
@@ -27,7 +28,9 @@ export function proveOrder(question: OrderQuestion, context: ProofContext): Obje
 
 /** The event's date: the one its explanation opens with where the evidence has it, else the evidence's only one. */
 function dateOf(item: OrderQuestion['items'][number], context: ProofContext): string | undefined {
-	const here = context.dates.filter((fact) => touch(fact.span, item.evidence)).map((fact) => fact.value.iso);
+	const here = context.dates
+		.filter((fact) => overlaps(fact.span, item.evidence))
+		.map((fact) => fact.value.iso);
 	const said = readDate(item.why.slice(0, Math.max(0, item.why.indexOf(':'))))?.iso;
 	if (said !== undefined) return here.includes(said) ? said : undefined;
 	return new Set(here).size === 1 ? here[0] : undefined;
@@ -40,7 +43,7 @@ export function proveMatch(question: MatchQuestion, context: ProofContext): Obje
 		if (quoted !== undefined) {
 			const misplaced = proveQuoted(quoted, evidence, context);
 			if (misplaced) return misplaced;
-			const speakers = context.quotations.filter((fact) => touch(fact.span, evidence));
+			const speakers = context.quotations.filter((fact) => overlaps(fact.span, evidence));
 			if (!speakers.some((fact) => context.names.mayBeOne(fact.value.speaker, right)))
 				return `the article does not give ${left} to ${right}`;
 		}

@@ -1,6 +1,7 @@
+import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
 import type { Question } from '../types';
-import { touch, within, type ProofContext } from './proof-context';
+import { within, type ProofContext } from './proof-context';
 import type { Objection } from './verdict';
 
 /** How far from a quotation its speaker may be named, in characters. */
@@ -19,9 +20,9 @@ export function checkPlaces(question: Question, context: ProofContext): Objectio
 		...(question.kind === 'match' ? question.pairs.map((pair) => pair.evidence) : [])
 	];
 	if (!spans.every(isInText)) return 'a place it points to is not in the text';
-	const paragraph = article.paragraphs.find((span) => touch(span, question.evidence));
+	const paragraph = article.paragraphs.find((span) => overlaps(span, question.evidence));
 	if (!paragraph) return 'its evidence is a dateline, credit, caption or heading';
-	if (article.dateline && touch(article.dateline.span, question.evidence))
+	if (article.dateline && overlaps(article.dateline.span, question.evidence))
 		return 'its evidence is the dateline';
 	if (!question.keySpan || within(question.keySpan, question.evidence)) return undefined;
 	const near = { start: paragraph.start - speakerReach, end: paragraph.end + speakerReach };

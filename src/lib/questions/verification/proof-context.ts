@@ -1,3 +1,4 @@
+import { tokensIn } from '../../language/tree';
 import type { Article, Span } from '../../article/types';
 import { findQuoted } from '../../facts/quotation-marks';
 import type { CountFact, DateFact, Fact, ListFact, QuotationFact } from '../../facts/types';
@@ -93,7 +94,7 @@ export class ProofContext {
 	/** The tokens that overlap a span. */
 	tokensIn(span: Span): Token[] {
 		const sentence = this.sentenceOf(span.start);
-		return sentence?.tokens.filter((token) => token.start < span.end && token.end > span.start) ?? [];
+		return sentence ? tokensIn(sentence, span) : [];
 	}
 
 	/** Content stems of a sentence, lemmas of its verbs and nouns included. */
@@ -144,9 +145,4 @@ export function proofContext(evidence: Evidence): ProofContext {
 /** Whether one span lies inside the other. */
 export function within(inner: Span, outer: Span): boolean {
 	return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** Whether two spans share a character. */
-export function touch(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
 }

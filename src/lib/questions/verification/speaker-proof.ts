@@ -1,7 +1,8 @@
+import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
 import type { Asked } from './asked';
 import { nearestPerson } from './pronoun-proof';
-import { touch, type ProofContext } from './proof-context';
+import type { ProofContext } from './proof-context';
 import { plainForm } from './word-stems';
 import type { Objection } from './verdict';
 
@@ -13,7 +14,7 @@ export function proveSpeaker(asked: Asked, context: ProofContext): Objection {
 		if (misplaced) return misplaced;
 	}
 	const { names } = context;
-	const speakers = context.quotations.filter((fact) => touch(fact.span, asked.evidence));
+	const speakers = context.quotations.filter((fact) => overlaps(fact.span, asked.evidence));
 	if (speakers.length === 0) return 'nobody is quoted in the evidence';
 	const own = speakers.filter((fact) => names.mayBeOne(fact.value.speaker, asked.key));
 	if (own.length === 0) return `the article gives these words to ${speakers[0]!.value.speaker}`;
@@ -36,7 +37,7 @@ export function proveQuoted(words: string, evidence: Span, context: ProofContext
 		.replace(/\.\.\.|…/g, '')
 		.trim();
 	const around = { start: Math.max(0, evidence.start - 600), end: evidence.end + 600 };
-	const near = context.quoted.filter((span) => touch(span, around));
+	const near = context.quoted.filter((span) => overlaps(span, around));
 	if (near.some((span) => plainForm(context.textAt(span)).includes(wanted))) return undefined;
 	return 'the words are not quoted in the article';
 }
@@ -45,7 +46,7 @@ function namesKey(place: Span, key: string, context: ProofContext): boolean {
 	const words = context.textAt(place).trim();
 	if (context.names.mayBeOne(words.replace(/^the\s/i, ''), key)) return true;
 	const named = context.names.named(key);
-	if (named.some((fact) => fact.value.mentions.some((mention) => touch(mention, place)))) return true;
+	if (named.some((fact) => fact.value.mentions.some((mention) => overlaps(mention, place)))) return true;
 	if (/^(?:he|she|his|her)$/i.test(words)) {
 		const nearest = nearestPerson(place, context);
 		return nearest !== undefined && named.includes(nearest);

@@ -4,7 +4,7 @@ import { finiteClauseOf } from '../../language/clauses';
 import { tokensIn } from '../../language/tree';
 import { wrongDates } from '../distractors/dates';
 import { inOrder } from '../distractors/options';
-import { articleSays, baseOf, gapFor, type Written } from '../draft';
+import { articleSays, baseOf, gapFor, refusing, type Written } from '../draft';
 import type { Material } from '../material';
 import type { Random } from '../random';
 
@@ -13,10 +13,7 @@ const before = /^(on|in|since|until|by|before|after|from|during)$/i;
 
 /** A statement with the date left out, where "on what date" would ask for something else: "… since _____." */
 export function gapForDate(material: Material, fact: DateFact, reason: string, random: Random): Written {
-	const refuse = (why: string): Written => ({
-		questions: [],
-		refused: [{ factId: fact.id, rule: 'when', reason: why }]
-	});
+	const refuse = refusing(fact, 'when');
 	const { iso, grain, phrase } = fact.value;
 	const sentence = material.sentences[fact.sentence]!;
 	if (!['day', 'month', 'year'].includes(grain) || fact.confidence < 0.6) return refuse(reason);

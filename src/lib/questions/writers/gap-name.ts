@@ -4,7 +4,7 @@ import { baseRelation, headOf, tokensIn } from '../../language/tree';
 import { finiteClauseOf } from '../../language/clauses';
 import { inOrder } from '../distractors/options';
 import { apart, namesLike, otherParticipants, otherPlaces } from '../distractors/names';
-import { articleSays, baseOf, gapFor, type Written } from '../draft';
+import { articleSays, baseOf, gapFor, refusing, type Written } from '../draft';
 import { sentenceAt, tokenAt, type Material } from '../material';
 import type { Random } from '../random';
 import { wordCount } from '../stems/wording';
@@ -18,10 +18,7 @@ const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'app
  * "Leaders of Egypt's _____ were against the amendments." Always a choice, since other words would fit the gap.
  */
 export function gapForName(material: Material, fact: ParticipantFact | PlaceFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({
-		questions: [],
-		refused: [{ factId: fact.id, rule: 'gap.name', reason }]
-	});
+	const refuse = refusing(fact, 'gap.name');
 	let reason = 'no clause that can be shown names it';
 	for (const mention of fact.value.mentions) {
 		const index = sentenceAt(material, mention.start);

@@ -1,11 +1,12 @@
+import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
 import type { CountFact } from '../../facts/types';
 import { baseRelation, children, headOf, subtree, tokensIn } from '../../language/tree';
 import { clauseOf, finiteClauseOf } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import { inOrder } from '../distractors/options';
-import { wrongNumbers } from '../distractors/numbers';
-import { articleSays, baseOf, gapFor, stemFor, type StemResult, type Written } from '../draft';
+import { shownNumber, wrongNumbers } from '../distractors/numbers';
+import { articleSays, baseOf, gapFor, refusing, stemFor, type StemResult, type Written } from '../draft';
 import type { Material } from '../material';
 import type { Random } from '../random';
 import { phraseOf } from '../stems/constituents';
@@ -13,10 +14,7 @@ import { wording, wordCount } from '../stems/wording';
 
 /** Asks for a number: "How many …?", "What percentage of …?", "How much …?"; a gap where no question can be made. */
 export function askHowMany(material: Material, fact: CountFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({
-		questions: [],
-		refused: [{ factId: fact.id, rule: 'howMany', reason }]
-	});
+	const refuse = refusing(fact, 'howMany');
 	if (fact.confidence < 0.5) return refuse('the number is doubtful');
 	if (
 		!fact.value.percent &&
@@ -33,7 +31,7 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	const clause = clauseOf(sentence, numeral);
 	if (!clause) return refuse('the number belongs to no clause');
 	const replaced = (material.replacements[fact.sentence] ?? []).some((r) =>
-		number.some((token) => token.start < r.end && token.end > r.start)
+		number.some((token) => overlaps(token, r))
 	);
 	if (replaced) return refuse('the number only tells who is meant');
 	const before = sentence.tokens[number[0]!.index - 1];
@@ -91,7 +89,8 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 				why: elsewhere(material, fact, option.value) ?? `The article has ${key} here, not ${option.text}.`
 			})),
 			(text) =>
-				[...wrong, { text: key, value: valueShown(key) }].find((option) => option.text === text)?.value ?? 0
+				[...wrong, { text: key, value: shownNumber(key)?.value ?? 0 }].find((option) => option.text === text)
+					?.value ?? 0
 		);
 		questions.unshift({
 			...baseOf(material, fact, rule, stem, { ...shared, difficulty: 0.4 }),
@@ -174,10 +173,7 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 	if (!direct) return undefined;
 	const left = new Set(inNumber);
 	for (const child of children(sentence, noun.index))
-		if (
-			['det', 'case', 'appos', 'acl', 'conj', 'cc', 'punct'].includes(baseRelation(child)) ||
-			(baseRelation(child) === 'acl' && child.index > noun.index)
-		)
+		if (['det', 'case', 'appos', 'acl', 'conj', 'cc', 'punct'].includes(baseRelation(child)))
 			for (const token of subtree(sentence, child.index)) left.add(token.index);
 	const rest = phraseOf(sentence, noun, 2).filter((token) => !left.has(token.index));
 	const text = wording(rest, replacements);
@@ -212,26 +208,6 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 		return undefined;
 	if (noun.upos === 'NUM') return undefined;
 	return { head: noun, wh: `how many ${text}`, ...preposition };
-}
-
-function valueShown(text: string): number {
-	return Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replace(/,/g, '') ?? NaN) || wordValue(text);
-}
-
-const words =
-	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-		' '
-	);
-function wordValue(text: string): number {
-	const found = text
-		.toLowerCase()
-		.split(/\W+/)
-		.map((word) => words.indexOf(word))
-		.find((at) => at > 0);
-	const ordinal = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-		.split(' ')
-		.indexOf(text.toLowerCase().trim());
-	return found ?? Math.max(0, ordinal);
 }
 
 function shownAbove(material: Material, key: string): boolean {

@@ -5,7 +5,7 @@ import { clauseOf, type Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import { wrongDates } from '../distractors/dates';
 import { inOrder } from '../distractors/options';
-import { articleSays, baseOf, stemFor, type Written } from '../draft';
+import { articleSays, baseOf, refusing, stemFor, type Written } from '../draft';
 import type { Material } from '../material';
 import type { Random } from '../random';
 import { gapForDate } from './gap-date';
@@ -18,10 +18,7 @@ const plain = new Set(['on', 'in', 'during', 'at']);
 
 /** Asks for the day, month or year of what a clause says: "On what date did … issue …?" */
 export function askWhen(material: Material, fact: DateFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({
-		questions: [],
-		refused: [{ factId: fact.id, rule: 'when', reason }]
-	});
+	const refuse = refusing(fact, 'when');
 	const { iso, grain, partOfName, phrase } = fact.value;
 	if (partOfName) return chooseYears(material, fact, askWhichYears(material, fact), random);
 	if (fact.confidence < 0.5) return refuse('the date is doubtful');

@@ -6,7 +6,7 @@ import { inOrder } from '../distractors/options';
 import { apart, namesLike, otherPlaces } from '../distractors/names';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import { gapForName } from './gap-name';
-import { sentenceAt, type Material } from '../material';
+import { inTitle, sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 
 const mostPerPlace = 2;
@@ -23,11 +23,8 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 	const written: Written = { questions: [], refused: [] };
 	const refuse = (reason: string) => written.refused.push({ factId: fact.id, rule: 'where', reason });
 	const noun = nouns[fact.value.kind];
-	const titled = (fact.value.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some(
-		(word) => word.length > 3 && material.titleWords.has(word)
-	);
 	if (fact.confidence < 0.5) refuse('the place is doubtful');
-	else if (titled) refuse('the place stands in the title');
+	else if (inTitle(material, fact.value.name)) refuse('the place stands in the title');
 	if (written.refused.length > 0) return written;
 	let asked = 0;
 	for (const mention of fact.value.mentions) {

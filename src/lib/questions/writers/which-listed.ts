@@ -3,17 +3,14 @@ import { headOf, tokensIn } from '../../language/tree';
 import { clauseOf } from '../../language/clauses';
 import { inOrder, type WrongOption } from '../distractors/options';
 import { apart } from '../distractors/names';
-import { articleSays, baseOf, gapFor, type Written } from '../draft';
+import { articleSays, baseOf, gapFor, refusing, type Written } from '../draft';
 import type { Material } from '../material';
 import { shuffled, type Random } from '../random';
 import { wordCount } from '../stems/wording';
 
 /** Asks for members of a list: the statement with the list left out, members and members of other lists as options. */
 export function askWhichListed(material: Material, fact: ListFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({
-		questions: [],
-		refused: [{ factId: fact.id, rule: 'listed', reason }]
-	});
+	const refuse = refusing(fact, 'listed');
 	if (fact.confidence < 0.5) return refuse('where the list begins or ends is doubtful');
 	if (fact.value.items.length < 3) return refuse('a list of two has no member to choose');
 	const sentence = material.sentences[fact.sentence]!;

@@ -1,18 +1,16 @@
+import { overlaps } from '../../facts/context';
 import type { Fact, ListFact, ParticipantFact } from '../../facts/types';
 import { children, headOf, tokensIn } from '../../language/tree';
 import { clauseOf } from '../../language/clauses';
 import { isReporting } from '../attribution';
 import type { Span } from '../../article/types';
 import type { Sentence } from '../../language/types';
-import { articleSays, baseOf, stemFor, type Written } from '../draft';
+import { articleSays, baseOf, refusing, stemFor, type Written } from '../draft';
 import type { Material } from '../material';
 
 /** "By which two people was … signed?": a pair of names that together are a clause's subject or agent. */
 export function askWhichTwo(material: Material, fact: ListFact): Written {
-	const refuse = (reason: string): Written => ({
-		questions: [],
-		refused: [{ factId: fact.id, rule: 'whichTwo', reason }]
-	});
+	const refuse = refusing(fact, 'whichTwo');
 	if (fact.value.items.length !== 2 || fact.value.open) return refuse('it is no pair');
 	const pair = fact.value.itemSpans.map((span) => participantAt(material, span));
 	const [first, second] = pair;
@@ -80,7 +78,6 @@ function participantAt(
 ): ParticipantFact | undefined {
 	return material.facts.find(
 		(fact: Fact): fact is ParticipantFact =>
-			fact.kind === 'participant' &&
-			fact.value.mentions.some((mention) => mention.start < span.end && mention.end > span.start)
+			fact.kind === 'participant' && fact.value.mentions.some((mention) => overlaps(mention, span))
 	);
 }

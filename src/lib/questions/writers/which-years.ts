@@ -2,7 +2,7 @@ import { formatDate } from '../../facts/date-reader';
 import type { DateFact } from '../../facts/types';
 import type { Sentence, Token } from '../../language/types';
 import { inOrder } from '../distractors/options';
-import { articleSays, baseOf, type Written } from '../draft';
+import { articleSays, baseOf, refusing, type Written } from '../draft';
 import { tokenAt, type Material } from '../material';
 import { shuffled, type Random } from '../random';
 import { wording, wordCount } from '../stems/wording';
@@ -11,10 +11,7 @@ const linking = /^(of|the|and|for|against|in|on|de|la|['’]s?)$/i;
 
 /** Asks for the years that stand in brackets after the name of an event: "… War of Resistance (1931-45)". */
 export function askWhichYears(material: Material, fact: DateFact): Written {
-	const refuse = (reason: string): Written => ({
-		questions: [],
-		refused: [{ factId: fact.id, rule: 'when.gloss', reason }]
-	});
+	const refuse = refusing(fact, 'when.gloss');
 	const { iso, grain } = fact.value;
 	const [from, to] = iso.split('/').map(Number);
 	if (grain !== 'range' || !from || !to || !/^\d{4}\/\d{4}$/.test(iso))

@@ -2,7 +2,7 @@ import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
 import { apart } from '../distractors/names';
 import { tokensIn } from '../../language/tree';
-import { articleSays, baseOf, objection, type Written } from '../draft';
+import { articleSays, baseOf, objection, refusing, type Written } from '../draft';
 import type { Material } from '../material';
 import { shuffled, type Random } from '../random';
 import { leansOnContext } from '../stems/standing-alone';
@@ -16,10 +16,7 @@ const leaning = /^(it|this|that|these|those|they|he|she|them|him|there|here|such
 
 /** Asks who said a quotation: "Who said, “…”?" */
 export function askWhoSaid(material: Material, fact: QuotationFact, random: Random): Written {
-	const refuse = (reason: string): Written => ({
-		questions: [],
-		refused: [{ factId: fact.id, rule: 'whoSaid', reason }]
-	});
+	const refuse = refusing(fact, 'whoSaid');
 	if (fact.confidence < 0.6) return refuse('the speaker is doubtful');
 	const speaker = material.participants.find(
 		(p) => p.value.name === fact.value.speaker || p.value.aliases.includes(fact.value.speaker)
@@ -42,10 +39,7 @@ function askWhoReported(
 	speaker: ParticipantFact,
 	random: Random
 ): Written {
-	const refuse = (reason: string): Written => ({
-		questions: [],
-		refused: [{ factId: fact.id, rule: 'whoReported', reason }]
-	});
+	const refuse = refusing(fact, 'whoReported');
 	const verb = fact.claim?.verb;
 	if (
 		verb &&

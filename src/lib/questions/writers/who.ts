@@ -7,7 +7,7 @@ import { isReporting } from '../attribution';
 import { inOrder, type WrongOption } from '../distractors/options';
 import { apart, namesLike, otherParticipants } from '../distractors/names';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
-import { sentenceAt, type Material } from '../material';
+import { inTitle, sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 import { phraseOf } from '../stems/constituents';
 import { countryNamed, isDemonym } from '../../facts/gazetteer';
@@ -211,11 +211,6 @@ function sharesRole(material: Material, fact: ParticipantFact, role: string): bo
 function prepositionOf(sentence: Sentence, head: Token): string | undefined {
 	const cases = children(sentence, head.index).filter((token) => baseRelation(token) === 'case');
 	return cases.length > 0 ? cases.map((token) => token.text.toLowerCase()).join(' ') : undefined;
-}
-
-function inTitle(material: Material, name: string): boolean {
-	const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	return words.some((word) => word.length > 3 && material.titleWords.has(word));
 }
 
 /** The subject or agent that is this mention and nothing besides. */
