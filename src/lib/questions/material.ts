@@ -106,7 +106,8 @@ function nameInFull(material: Material): void {
 			if (
 				words.split(/\s+/).length > 5 ||
 				/\b(and|as|or)\b/.test(words) ||
-				overlapsOther(material, fact, mention)
+				overlapsOther(material, fact, mention) ||
+				(type === 'person' && isShared(material, fact, words))
 			)
 				continue;
 			const index = sentenceAt(material, mention.start);
@@ -121,6 +122,17 @@ function nameInFull(material: Material): void {
 			material.replacements[index]?.push({ start, end: mention.end, text: name + possessive, kind: 'name' });
 		}
 	}
+}
+
+/** Whether a short form such as a family name fits another person of the article as well. */
+function isShared(material: Material, fact: ParticipantFact, words: string): boolean {
+	const form = words.replace(/['’]s?$/, '');
+	return (
+		!form.includes(' ') &&
+		material.participants.some(
+			(other) => other !== fact && other.value.type === 'person' && other.value.name.split(' ').includes(form)
+		)
+	);
 }
 
 /** Whether another participant's name lies inside the mention: then the mention says more than who it is. */
