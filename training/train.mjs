@@ -12,8 +12,8 @@ import { makeWeightsFile } from './quantise.mjs';
 
 /** Bits of a weight: fewer for embeddings, of which there are many. docs/language.md tells what it costs. */
 const bits = { dense: 5, table: 4 };
-/** The name under which these weights are told apart from others; raise it with every training that ships. */
-const version = '2026-11-24';
+/** The name under which these weights are told apart from others: the day and a number. Raise it with every training that ships. */
+const version = '2026-11-24.2';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

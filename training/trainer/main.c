@@ -14,7 +14,7 @@
 static const Layers layers = {.hidden = 144, .arc = 128, .label = 128, .word = 64, .feature = 64};
 enum { BATCH = 24, THREADS = 2 };
 /* Of the sentences with names only, an epoch takes one in so many. */
-enum { NAMED_SHARE = 3 };
+enum { NAMED_SHARE = 2 };
 static const float first_rate = 2e-3f, warm_share = 0.02f, last_share = 0.03f;
 
 /* A stretch of work for one thread: every second sentence from its own on. */

@@ -41,7 +41,7 @@ export interface NetworkSizes {
 
 /** A weights file read: what the network is made of. */
 export interface Weights {
-	/** Version of the weights, e.g. `2026-11-24`. */
+	/** Version of the weights: the day, and a number where there was more than one, e.g. `2026-11-24.2`. */
 	version: string;
 	sizes: NetworkSizes;
 	vocabulary: Vocabulary;

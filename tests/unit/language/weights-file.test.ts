@@ -7,7 +7,7 @@ import { weightsFile } from './model';
 describe('readWeights', () => {
 	it('reads sizes, vocabulary and tensors', () => {
 		const weights = readWeights(weightsFile);
-		expect(weights.version).toMatch(/^\d{4}-\d\d-\d\d$/);
+		expect(weights.version).toMatch(/^\d{4}-\d\d-\d\d(\.\d+)?$/);
 		expect(weights.vocabulary.tags).toContain('NOUN/NNS');
 		expect(weights.matrices.get('words')?.rows).toBe(weights.vocabulary.words.length);
 		expect(weights.matrices.get('words')?.columns).toBe(weights.sizes.word);
