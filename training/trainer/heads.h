@@ -12,10 +12,10 @@ void linear_backward(const Parameters *p, Parameter weights, Parameter bias, con
                      const float *d_y, float *gradient, float *d_x);
 
 /*
- * Softmax and cross-entropy of one row of scores: the loss; scores become how the loss changes with them, times
- * `weight`. `best`: where the highest score stood.
+ * The loss of a row of scores, which become how it changes with them: towards `gold`, or -1, and `soft`, or NULL.
+ * Adds to `right` where the best score is gold's.
  */
-float softmax_loss(float *scores, int count, int right, float weight, int *best);
+float row_loss(float *scores, int count, int gold, const float *soft, float weight, long *right);
 
 /*
  * Bends values below zero (slope 0.1) and, where `mask` has a factor for each column, drops columns out.

@@ -1,6 +1,7 @@
 /*
  * Trains Dateline's network of English: tags, names and dependency trees.
- * trainer PREPARED_FOLDER OUTPUT EPOCHS SEED
+ * trainer PREPARED_FOLDER OUTPUT EPOCHS SEED HIDDEN [TEACHER...]
+ * HIDDEN: units of an LSTM. TEACHER: what an earlier run wrote; its network is learnt from beside the corpora.
  * Same data, seed and machine: same weights, bit by bit. Two threads share each batch.
  */
 #include <math.h>
@@ -11,7 +12,7 @@
 
 #include "learning.h"
 
-static const Layers layers = {.hidden = 144, .arc = 128, .label = 128, .word = 64, .feature = 64};
+enum { EMBEDDING = 64, PAIR = 128, LARGE_PAIR = 160, LARGE_HIDDEN = 192 };
 enum { BATCH = 24, THREADS = 2 };
 /* Of the sentences with names only, an epoch takes one in so many. */
 enum { NAMED_SHARE = 2 };
@@ -22,6 +23,8 @@ typedef struct {
     Worker *worker;
     const Sentence *sentences;
     const int *order;
+    /* A sentence's targets stand where it stands itself; NULL for none. */
+    Targets *targets;
     int from, to;
     /* 0: only measure; else where the chance of dropout starts. */
     uint64_t seed;
@@ -31,19 +34,62 @@ static void *run_task(void *given) {
     const Task *task = given;
     for (int i = task->from; i < task->to; i += THREADS) {
         Random dropout = new_random(task->seed, (uint64_t)i);
-        read_sentence(task->worker, &task->sentences[task->order ? task->order[i] : i], task->seed ? &dropout : NULL);
+        const int which = task->order ? task->order[i] : i;
+        task->worker->targets = task->targets ? &task->targets[which] : NULL;
+        read_sentence(task->worker, &task->sentences[which], task->seed ? &dropout : NULL);
     }
     return NULL;
 }
 
-static void run_both(Worker workers[THREADS], const Sentence *sentences, const int *order, int from, int to,
-                     uint64_t seed) {
+static void run_both(Worker workers[THREADS], const Sentence *sentences, const int *order, Targets *targets,
+                     int from, int to, uint64_t seed) {
     Task tasks[THREADS];
-    for (int t = 0; t < THREADS; t++) tasks[t] = (Task){&workers[t], sentences, order, from + t, to, seed};
+    for (int t = 0; t < THREADS; t++) tasks[t] = (Task){&workers[t], sentences, order, targets, from + t, to, seed};
     pthread_t other;
     if (pthread_create(&other, NULL, run_task, &tasks[1]) != 0) abort();
     run_task(&tasks[0]);
     pthread_join(other, NULL);
+}
+
+/* Half of the questions to teachers: every second sentence from `from` on, each with workers of its own. */
+typedef struct {
+    const Data *data;
+    Parameters *teachers;
+    Targets *targets;
+    int count, from;
+} Asking;
+
+static void *run_asking(void *given) {
+    const Asking *asking = given;
+    const Corpus *corpus = &asking->data->train;
+    const Sizes *sizes = &asking->data->sizes;
+    const int count = asking->count;
+    const float share = 1.0f / (float)count;
+    Worker workers[count];
+    for (int t = 0; t < count; t++) workers[t] = new_worker(&asking->teachers[t], asking->data->counts);
+    for (int i = asking->from; i < corpus->count; i += THREADS) {
+        const Sentence *sentence = &corpus->sentences[i];
+        Targets *targets = &asking->targets[i];
+        *targets = new_targets(sizes, sentence);
+        for (int t = 0; t < count; t++) gather_targets(&workers[t], sentence, targets, share, 0);
+        choose_heads(targets, sizes, sentence);
+        for (int t = 0; t < count; t++) gather_targets(&workers[t], sentence, targets, share, 1);
+    }
+    return NULL;
+}
+
+/* For each training sentence the mean of what the networks saved at `paths` make of it. */
+static Targets *ask_teachers(const Data *data, char **paths, int count) {
+    Parameters teachers[count];
+    for (int t = 0; t < count; t++) teachers[t] = load_parameters(data->sizes, paths[t]);
+    Targets *targets = malloc(sizeof(Targets) * (size_t)data->train.count);
+    Asking halves[THREADS];
+    for (int t = 0; t < THREADS; t++) halves[t] = (Asking){data, teachers, targets, count, t};
+    pthread_t other;
+    if (pthread_create(&other, NULL, run_asking, &halves[1]) != 0) abort();
+    run_asking(&halves[0]);
+    pthread_join(other, NULL);
+    return targets;
 }
 
 static Tally take_tally(Worker workers[THREADS]) {
@@ -88,13 +134,16 @@ static void draw_epoch(int *order, int count, int *named, int named_count, int t
 }
 
 int main(int argc, char **argv) {
-    if (argc != 5) {
-        fprintf(stderr, "Usage: trainer PREPARED_FOLDER OUTPUT EPOCHS SEED\n");
+    if (argc < 6) {
+        fprintf(stderr, "Usage: trainer PREPARED_FOLDER OUTPUT EPOCHS SEED HIDDEN [TEACHER...]\n");
         return 2;
     }
     const int epochs = atoi(argv[3]);
     const uint64_t seed = strtoull(argv[4], NULL, 10) + 1;
     Data data = read_data(argv[1]);
+    Targets *targets = argc > 6 ? ask_teachers(&data, argv + 6, argc - 6) : NULL;
+    const int hidden = atoi(argv[5]), pair = hidden < LARGE_HIDDEN ? PAIR : LARGE_PAIR;
+    const Layers layers = {.hidden = hidden, .arc = pair, .label = pair, .word = EMBEDDING, .feature = EMBEDDING};
     Random random = new_random(seed, 0);
     Parameters parameters = new_parameters(layers, data.sizes, &random);
     Learning learning = new_learning(&parameters);
@@ -115,7 +164,7 @@ int main(int argc, char **argv) {
             const int to = from + BATCH < count ? from + BATCH : count;
             turn_parameters(&parameters);
             const long before = workers[0].tally.words + workers[1].tally.words;
-            run_both(workers, data.train.sentences, order, from, to, seed * 1000 + (uint64_t)epoch);
+            run_both(workers, data.train.sentences, order, targets, from, to, seed * 1000 + (uint64_t)epoch);
             const long words = workers[0].tally.words + workers[1].tally.words - before;
             learn(&learning, &parameters, workers, words, rate_at((float)(learning.steps + 1) / (float)all_steps));
         }
@@ -123,7 +172,7 @@ int main(int argc, char **argv) {
         /* What is kept is the average: measure that. */
         float *learnt = parameters.values;
         parameters.values = learning.average;
-        run_both(workers, data.dev.sentences, NULL, 0, data.dev.count, 0);
+        run_both(workers, data.dev.sentences, NULL, NULL, 0, data.dev.count, 0);
         parameters.values = learnt;
         const Tally dev = take_tally(workers);
         report(epoch, now() - started, &train, &dev);

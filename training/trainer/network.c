@@ -109,21 +109,25 @@ static void classify(Worker *w, const Sentence *sentence, int layer, Parameter w
     const Parameters *p = w->parameters;
     const int places = sentence->length + 1, count = p->columns[weights];
     linear_forward(p, weights, weights + 1, w->dropped[layer], places, w->scores);
-    for (int i = 0; i < places; i++) {
-        const int gold = i ? word_at(&p->sizes, sentence, i - 1)[column] : -1;
-        if (gold < 0) {
-            zero(w->scores + (long)i * count, count);
+    zero(w->scores, count);
+    for (int i = 1; i < places; i++) {
+        const long at = (long)i * count;
+        if (w->gathered) {
+            float *sum = layer ? w->gathered->names : w->gathered->tags;
+            add_probabilities(w->scores + at, count, w->gathered_share, sum + at);
             continue;
         }
-        int best;
-        *loss += softmax_loss(w->scores + (long)i * count, count, gold, weight, &best);
-        *right += best == gold;
+        const float *soft = !w->targets ? NULL : layer ? w->targets->names : w->targets->tags;
+        const int gold = word_at(&p->sizes, sentence, i - 1)[column];
+        *loss += row_loss(w->scores + at, count, gold, soft ? soft + at : NULL, weight, right);
     }
     if (learns)
         linear_backward(p, weights, weights + 1, w->dropped[layer], places, w->scores, w->gradient, w->d_states[layer]);
 }
 
 static int gold_head(const Worker *w, const Sentence *sentence, int place) {
+    if (w->gathered) return w->gathered->heads[place];
+    if (w->targets) return w->targets->heads[place];
     const int head = head_of(&w->parameters->sizes, word_at(&w->parameters->sizes, sentence, place - 1));
     return head <= sentence->length ? head : 0;
 }
@@ -155,10 +159,14 @@ static void attach(Worker *w, const Sentence *sentence, Random *dropout) {
     for (int i = 1; i < places; i++) {
         float *scores = w->pair_scores + (long)i * padded;
         scores[i] = -1e9f;
-        int best;
-        const int gold = gold_head(w, sentence, i);
-        w->tally.arc_loss += softmax_loss(scores, places, gold, 1.0f, &best);
-        w->tally.arcs += best == gold;
+        if (w->gathered) {
+            add_probabilities(scores, places, w->gathered_share, w->gathered->arcs + (long)i * places);
+            continue;
+        }
+        const int said = head_of(&p->sizes, word_at(&p->sizes, sentence, i - 1)) >= 0;
+        const float *soft = w->targets ? w->targets->arcs + (long)i * places : NULL;
+        w->tally.arc_loss +=
+            row_loss(scores, places, said ? gold_head(w, sentence, i) : -1, soft, 1.0f, &w->tally.arcs);
     }
     if (!dropout) return;
     zero(w->d_query, (long)places * width);
@@ -194,14 +202,13 @@ static void label(Worker *w, const Sentence *sentence, Random *dropout) {
     zero(w->scores, relations);
     for (int i = 1; i < places; i++) {
         const int gold = relation_of(&p->sizes, word_at(&p->sizes, sentence, i - 1));
-        float *scores = w->scores + (long)i * relations;
-        if (gold < 0) {
-            zero(scores, relations);
+        const long at = (long)i * relations;
+        if (w->gathered) {
+            add_probabilities(w->scores + at, relations, w->gathered_share, w->gathered->labels + at);
             continue;
         }
-        int best;
-        w->tally.label_loss += softmax_loss(scores, relations, gold, 1.0f, &best);
-        w->tally.labels += best == gold;
+        const float *soft = w->targets ? w->targets->labels + at : NULL;
+        w->tally.label_loss += row_loss(w->scores + at, relations, gold, soft, 1.0f, &w->tally.labels);
     }
     if (!dropout) return;
     zero(w->d_pair, (long)places * width);
@@ -225,10 +232,10 @@ static void mask_rows(float *rows, int places, int width, const float *mask) {
         for (int k = 0; k < width; k++) rows[(long)i * width + k] *= mask[k];
 }
 
-void read_sentence(Worker *w, const Sentence *sentence, Random *dropout) {
+/* Both layers of LSTM: fills `states` and `dropped`. */
+static void remember(Worker *w, const Sentence *sentence, Random *dropout) {
     const Parameters *p = w->parameters;
-    const Sizes *sizes = &p->sizes;
-    const int places = sentence->length + 1, both = 2 * p->layers.hidden, learns = dropout != NULL;
+    const int places = sentence->length + 1, both = 2 * p->layers.hidden;
     embed(w, sentence, dropout);
     const float *x = w->input;
     for (int layer = 0; layer < 2; layer++) {
@@ -241,18 +248,41 @@ void read_sentence(Worker *w, const Sentence *sentence, Random *dropout) {
         zero(w->d_states[layer], (long)places * both);
         x = w->dropped[layer];
     }
-    const int *first = word_at(sizes, sentence, 0);
-    const int features = sizes->features_per_word;
+}
+
+void gather_targets(Worker *w, const Sentence *sentence, Targets *targets, float share, int labels) {
+    const int features = w->parameters->sizes.features_per_word;
+    double loss = 0;
+    long right = 0;
+    w->gathered = targets;
+    w->gathered_share = share;
+    if (labels) {
+        label(w, sentence, NULL);
+    } else {
+        remember(w, sentence, NULL);
+        classify(w, sentence, 0, TAGS, features + 1, 1.0f, &loss, &right, 0);
+        classify(w, sentence, 1, NAMES, features + 4, 1.0f, &loss, &right, 0);
+        attach(w, sentence, NULL);
+    }
+    w->gathered = NULL;
+}
+
+void read_sentence(Worker *w, const Sentence *sentence, Random *dropout) {
+    const Parameters *p = w->parameters;
+    const Sizes *sizes = &p->sizes;
+    const int places = sentence->length + 1, both = 2 * p->layers.hidden, learns = dropout != NULL;
+    remember(w, sentence, dropout);
+    const int *first = word_at(sizes, sentence, 0), features = sizes->features_per_word;
     double name_loss = 0;
     w->tally.words += sentence->length;
-    if (tag_of(sizes, first) >= 0 || head_of(sizes, first) >= 0)
+    const int in_tree = head_of(sizes, first) >= 0, named = name_of(sizes, first) >= 0;
+    if (tag_of(sizes, first) >= 0 || in_tree || w->targets)
         classify(w, sentence, 0, TAGS, features + 1, 1.0f, &w->tally.tag_loss, &w->tally.tags, learns);
-    if (name_of(sizes, first) >= 0) {
-        w->tally.with_names += sentence->length;
+    if (named) w->tally.with_names += sentence->length;
+    if (named || w->targets)
         classify(w, sentence, 1, NAMES, features + 4, name_weight, &name_loss, &w->tally.names, learns);
-    }
-    if (head_of(sizes, first) >= 0) {
-        w->tally.in_trees += sentence->length;
+    if (in_tree) w->tally.in_trees += sentence->length;
+    if (in_tree || w->targets) {
         attach(w, sentence, dropout);
         label(w, sentence, dropout);
     }

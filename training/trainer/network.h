@@ -3,6 +3,7 @@
 #define NETWORK_H
 
 #include "lstm.h"
+#include "targets.h"
 
 /* Losses, and how many were right of how many. */
 typedef struct {
@@ -24,6 +25,10 @@ typedef struct {
     float *gradient;
     Touched words, features;
     Tally tally;
+    /* Of the sentence being read: what to learn from beside the corpus, and where to add probabilities; or NULL. */
+    const Targets *targets;
+    Targets *gathered;
+    float gathered_share;
     int *ids;
     float *input, *input_mask, *d_input;
     Memory memory[2][2];
@@ -37,8 +42,15 @@ typedef struct {
 Worker new_worker(const Parameters *parameters, const int *counts);
 
 /*
+ * Adds `share` times the network's probabilities to `targets`: tags, names and arcs, or, where `labels`, those of
+ * relations given the targets' heads, for the sentence that this worker gathered last.
+ */
+void gather_targets(Worker *worker, const Sentence *sentence, Targets *targets, float share, int labels);
+
+/*
  * Reads a sentence and adds to the tally; with `dropout` it also learns: adds to the gradient. Losses are per
- * word and not averaged. What a corpus doesn't say (trees, tags or names) is left out of the loss.
+ * word and not averaged. What a corpus doesn't say (trees, tags or names) is left out of the loss,
+ * or learnt from the worker's `targets` where it has some.
  */
 void read_sentence(Worker *worker, const Sentence *sentence, Random *dropout);
 

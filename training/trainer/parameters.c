@@ -117,3 +117,25 @@ void save_parameters(const Parameters *p, const float *values, const char *path)
     fclose(file);
     fclose(layout);
 }
+
+Parameters load_parameters(Sizes sizes, const char *path) {
+    char layout_path[1000];
+    snprintf(layout_path, sizeof layout_path, "%s.json", path);
+    FILE *file = fopen(path, "rb"), *layout = fopen(layout_path, "r");
+    Layers l;
+    if (!file || !layout ||
+        fscanf(layout, "{\"sizes\":{\"hidden\":%d,\"arc\":%d,\"label\":%d,\"word\":%d,\"feature\":%d}", &l.hidden, &l.arc,
+               &l.label, &l.word, &l.feature) != 5) {
+        fprintf(stderr, "Can't read %s\n", path);
+        exit(1);
+    }
+    Random random = new_random(1, 0);
+    Parameters p = new_parameters(l, sizes, &random);
+    for (int which = 0; which < PARAMETERS; which++) {
+        const size_t count = (size_t)p.rows[which] * (size_t)p.columns[which];
+        if (fread(values_of(&p, which), sizeof(float), count, file) != count) exit(1);
+    }
+    fclose(file);
+    fclose(layout);
+    return p;
+}

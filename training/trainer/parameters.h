@@ -47,6 +47,9 @@ void turn_parameters(Parameters *parameters);
 /* Writes `values` as floats, one parameter after another, to `path`, and their layout as JSON to `path`.json. */
 void save_parameters(const Parameters *parameters, const float *values, const char *path);
 
+/* Parameters that {@link save_parameters} wrote; their layers are as `path`.json says. */
+Parameters load_parameters(Sizes sizes, const char *path);
+
 static inline float *values_of(const Parameters *parameters, Parameter which) {
     return parameters->values + parameters->start[which];
 }
