@@ -6,7 +6,7 @@ import { calibrate, calibrationTable, type Band } from './evaluate/language/cali
 import { readNames, universalColumns } from './evaluate/language/name-corpus';
 import { scoreNames } from './evaluate/language/name-scores';
 import { scoreTokens } from './evaluate/language/token-scores';
-import { readAll, scoreRelation, scoreTrees } from './evaluate/language/tree-scores';
+import { readAll, scoreAppositions, scoreRelation, scoreTrees } from './evaluate/language/tree-scores';
 import { readTrees } from './evaluate/language/treebank';
 import { countWords } from './model';
 import { EnglishModel } from '../lib/language/read';
@@ -60,11 +60,12 @@ export function measureLanguage(data: string, weights: Uint8Array): LanguageFigu
 			'pud.uas': pudScores.uas,
 			'pud.las': pudScores.las,
 			...Object.fromEntries(
-				['nsubj', 'nsubj:pass', 'obj', 'obl', 'conj', 'nummod', 'root', 'appos'].map((relation) => [
+				['nsubj', 'nsubj:pass', 'obj', 'obl', 'conj', 'nummod', 'root'].map((relation) => [
 					`pud.${relation}`,
 					scoreRelation(pud, relation)
 				])
 			),
+			'pud.appos': scoreAppositions(pud),
 			'tokens.f1': scoreTokens(pudTrees),
 			'lemma.accuracy': ewtScores.lemma,
 			'names.exact': names.exact,

@@ -1,3 +1,4 @@
+import { findAppositions } from '../../../lib/language/appositions';
 import type { EnglishModel } from '../../../lib/language/read';
 import type { Token } from '../../../lib/language/types';
 import type { Tree } from './treebank';
@@ -66,6 +67,23 @@ export function scoreRelation(read: readonly ReadTree[], relation: string): numb
 			if (isFound) found += 1;
 			if (isGold && isFound && tree.heads[i] === token.head + 1) both += 1;
 		});
+	}
+	return (200 * both) / Math.max(1, gold + found);
+}
+
+/** F1, in percent, of appositions by tree and surface rules together: same head words. */
+export function scoreAppositions(read: readonly ReadTree[]): number {
+	let gold = 0;
+	let found = 0;
+	let both = 0;
+	for (const { tree, tokens } of read) {
+		const given = findAppositions(tokens);
+		gold += tree.relations.filter((relation) => relation === 'appos').length;
+		found += given.length;
+		both += given.filter(
+			({ head, apposition }) =>
+				tree.relations[apposition.index] === 'appos' && tree.heads[apposition.index] === head.index + 1
+		).length;
 	}
 	return (200 * both) / Math.max(1, gold + found);
 }
