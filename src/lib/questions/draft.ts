@@ -1,10 +1,12 @@
 import type { Span } from '../article/types';
+import { overlaps } from '../facts/context';
 import type { Fact } from '../facts/types';
 import type { Clause } from '../language/clauses';
+import type { Sentence } from '../language/types';
 import { attributionOf } from './attribution';
 import type { Material } from './material';
 import { seedOf } from './random';
-import { ask, state, type Asked, type Stem } from './stems/asking';
+import { ask, state, stateWhole, type Asked, type Stem } from './stems/asking';
 import { leansOnContext } from './stems/standing-alone';
 import type { Question, QuestionBase, Refusal } from './types';
 
@@ -65,8 +67,27 @@ export function stemFor(material: Material, clause: Clause, asked: Asked): StemR
 	);
 }
 
-/** Writes the clause as a statement with a gap in the place of the span. */
+/**
+ * Writes a statement with a gap in the place of the span: the whole sentence where it is short enough to be shown, a
+ * clause of it otherwise.
+ */
 export function gapFor(
+	material: Material,
+	sentence: Sentence,
+	clause: Clause | undefined,
+	gap: Span,
+	keep: Asked['head']
+): StemResult {
+	const whole = wholeFor(material, sentence, clause, gap);
+	return 'stem' in whole || !clause ? whole : statementFor(material, clause, gap, keep);
+}
+
+/** Writes a clause as a statement that ends with the gap: what comes after it is left out. */
+export function openEndedFor(material: Material, clause: Clause, gap: Span, keep: Asked['head']): StemResult {
+	return statementFor(material, clause, gap, keep, true);
+}
+
+function statementFor(
 	material: Material,
 	clause: Clause,
 	gap: Span,
@@ -88,6 +109,25 @@ export function gapFor(
 	});
 }
 
+/** The sentence as it stands needs no tree to be sound, but it must say itself whose word it is. */
+function wholeFor(
+	material: Material,
+	sentence: Sentence,
+	clause: Clause | undefined,
+	gap: Span
+): StemResult {
+	const stem = stateWhole(sentence, material.replacements[sentence.index] ?? [], gap, longestStatement);
+	if (!stem) return { reason: 'the sentence is too long to be shown with a gap' };
+	if (!stem.tokens.some((token) => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos)))
+		return { reason: 'the sentence has no finite verb' };
+	const attribution = clause
+		? attributionOf(material, clause)
+		: material.quotations.find((fact) => overlaps(fact.span, gap))?.value.speaker;
+	if (attribution !== undefined && !stem.text.includes(attribution))
+		return { reason: 'it is a claim whose source the sentence does not name' };
+	return sound(material, sentence, stem);
+}
+
 function checked(
 	material: Material,
 	clause: Clause,
@@ -99,9 +139,17 @@ function checked(
 	if (attribution === 'unknown') return { reason: 'it is a claim whose source has no name' };
 	const stem = write(attribution ? `According to ${attribution},` : '');
 	if (!stem) return { reason: 'the clause makes no question of 22 words or fewer' };
+	return sound(material, clause.sentence, stem);
+}
+
+const directions = /\b(more information|further information|read more|(?:may|can) be found (?:on|at|in|here)|click|subscribe)\b/i;
+
+/** A stem that stands alone and is made of words. */
+function sound(material: Material, sentence: Sentence, stem: Stem): StemResult {
 	if (/[#@]|https?:|www\.|…| - |\*|\|/.test(stem.text))
 		return { reason: 'it holds marks that belong to no sentence' };
-	const leaning = leansOnContext(material, clause.sentence, stem);
+	if (directions.test(stem.text)) return { reason: 'it tells where to read on' };
+	const leaning = leansOnContext(material, sentence, stem);
 	if (leaning) return { reason: leaning };
 	if (/[“”"]/.test(stem.text) && !balanced(stem.text)) return { reason: 'it would cut a quotation in two' };
 	return { stem };

@@ -68,7 +68,8 @@ export function gather(article: Article, sentences: Sentence[], facts: Fact[]): 
 				start: reference.token.start,
 				end: reference.token.end,
 				text: reference.text,
-				kind: 'name'
+				kind: 'name',
+				pronoun: reference.token.text.toLowerCase()
 			});
 	}
 	namePairs(material);

@@ -23,6 +23,8 @@ export function otherParticipants(
 			fact.value.type === key.value.type &&
 			!near(fact) &&
 			fact.confidence >= 0.5 &&
+			namesOne(material, fact.value.name) &&
+			(key.value.type !== 'organisation' || bodyOf(fact.value.name) === bodyOf(key.value.name)) &&
 			apart(fact.value.name, key.value.name)
 	);
 	const sameGender = pool.filter(
@@ -35,6 +37,43 @@ export function otherParticipants(
 		if (chosen.every((other) => apart(other.value.name, fact.value.name))) chosen.push(fact);
 	}
 	return chosen;
+}
+
+/** Words that any body of their kind goes by: "the Committee" names one only after its full name. */
+const commonNames = new Set(
+	'committee board boards council desk company government state university party ministry department agency commission court house parliament congress senate office group union association organization organisation corporation federation authority administration police bank army navy force service centre center institute society foundation church college school club team league station press service'.split(
+		' '
+	)
+);
+
+/** Whether a name names one thing by itself: no common word with a capital, no family in the plural. */
+export function namesOne(material: Material, name: string): boolean {
+	const [word, ...more] = name.split(' ');
+	if (more.length > 0 || word === undefined) return true;
+	if (commonNames.has(word.toLowerCase())) return false;
+	const family = word.replace(/s$/, '');
+	return (
+		family === word ||
+		!material.participants.some(
+			(fact) => fact.value.type === 'person' && fact.value.name.split(' ').at(-1) === family
+		)
+	);
+}
+
+/** Words in the names of bodies that tell what sort of body it is: a newspaper is no wrong answer for a party. */
+const bodies: [sort: string, words: RegExp][] = [
+	['school', /\b(University|College|School|Academy|Institute)\b/],
+	['party', /\b(Party|Democrats|Republicans|Conservatives|Labour|Greens|Liberals)\b/],
+	['press', /\b(News|Times|Herald|Post|Guardian|Daily|Press|Journal|Gazette|Tribune|Reuters|AFP|BBC|CNN|NBC|ABC|CBS|Wikinews|Magazine|Broadcasting|Weekly)\b/],
+	['building', /\b(Opera|House|Hall|Stadium|Arena|Tower|Theatre|Theater|Museum|Library|Palace|Hospital|Hotel|Airport|Station|Center|Centre)\b/],
+	['team', /\b(United|City|FC|Club|Rovers|Athletic|Wanderers|Rangers)\b(?! Nations| States| Kingdom)/],
+	['authority', /\b(Ministry|Department|Police|Agency|Administration|Commission|Court|Board|Council|Committee|Authority|Navy|Army|Bureau|Senate|Parliament|Congress)\b/],
+	['bank', /\b(Bank|Fund|Treasury|Exchange|Reserve)\b/]
+];
+
+/** The sort of body that an organisation's name tells; empty where it tells none. */
+function bodyOf(name: string): string {
+	return bodies.find(([, words]) => words.test(name))?.[0] ?? '';
 }
 
 /** Places of the key's kind named elsewhere in the article. */

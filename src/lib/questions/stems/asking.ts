@@ -1,10 +1,12 @@
 import { overlaps } from '../../facts/context';
-import type { Token } from '../../language/types';
+import { isWithin } from '../../language/tree';
+import type { Sentence, Token } from '../../language/types';
 import type { Clause } from '../../language/clauses';
 import type { Span } from '../../article/types';
 import { takeApart, type ClauseParts, type Constituent, type Trim } from './constituents';
+import { leavesWhole } from './cuts';
 import { verbGroup } from './verb-forms';
-import { capitalised, wordCount, wording, type Replacement } from './wording';
+import { capitalised, nameOnce, wordCount, wording, type Replacement } from './wording';
 
 /** What a question asks for: the subject, or a constituent that holds the token. */
 export interface Asked {
@@ -41,12 +43,28 @@ export function ask(
 	let best: Stem | undefined;
 	for (const level of [0, 1, 2, 3] as Trim[]) {
 		const parts = takeApart(clause, level, asked.head, asked.omit);
-		const stem = parts && askParts(parts, asked, replacements, prefix, level);
-		if (!stem) continue;
+		const stem = parts && said(askParts(parts, asked, replacements, prefix, level), replacements);
+		if (!stem || !leavesWhole(clause, withVerb(clause, stem.tokens), askedFor(clause, asked))) continue;
 		if (!best || wordCount(stem.text) < wordCount(best.text)) best = stem;
-		if (wordCount(best.text) <= comfortable) break;
+		if (wordCount(best.text) <= (level === 0 ? comfortable : longestStem)) break;
 	}
 	return best && wordCount(best.text) <= longestStem ? best : undefined;
+}
+
+function said(stem: Stem | undefined, replacements: readonly Replacement[]): Stem | undefined {
+	return stem && { ...stem, text: nameOnce(stem.text, replacements) };
+}
+
+/** The tokens of a stem with those of its verb, as they stand in the sentence. */
+function withVerb(clause: Clause, tokens: readonly Token[]): Token[] {
+	return [...tokens, clause.verb, ...clause.auxiliaries];
+}
+
+/** The tokens that the question word stands for. */
+function askedFor({ sentence }: Clause, { head, omit }: Asked): ReadonlySet<number> {
+	const asked = new Set(omit);
+	for (const token of sentence.tokens) if (isWithin(sentence, token.index, head.index)) asked.add(token.index);
+	return asked;
 }
 
 function askParts(
@@ -189,14 +207,36 @@ export function state(
 			core,
 			...rest.map((c) => (c.loose ? `, ${write(c.tokens)}` : write(c.tokens)))
 		];
-		const text = `${capitalised(pieces.filter((p) => p !== '').join(' ')).replace(/\s+([,.;:])/g, '$1')}.`;
+		const text = `${nameOnce(capitalised(pieces.filter((p) => p !== '').join(' ')), replacements).replace(/\s+([,.;:])/g, '$1')}.`;
 		const stem = {
 			text,
 			tokens: [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)]
 		};
 		if (options.gap && !text.includes('_____')) continue;
+		if (!options.endsWithGap && !leavesWhole(clause, withVerb(clause, stem.tokens), new Set())) continue;
 		if (!best || wordCount(text) < wordCount(best.text)) best = stem;
-		if (wordCount(best.text) <= comfortable) break;
+		if (wordCount(best.text) <= (level === 0 ? comfortable : (options.longest ?? longestStem))) break;
 	}
 	return best && wordCount(best.text) <= (options.longest ?? longestStem) ? best : undefined;
+}
+
+/** Openings that tie a sentence to the one before. */
+const linking = /^(but|and|so|yet|also|however|meanwhile|moreover|furthermore|additionally|then|still)$/i;
+
+/**
+ * The whole sentence with a gap, nothing left out but a linking word at its start: where it is short enough, no
+ * sentence cut out of it is as sound.
+ */
+export function stateWhole(
+	sentence: Sentence,
+	replacements: readonly Replacement[],
+	gap: Span,
+	longest: number
+): Stem | undefined {
+	let tokens = sentence.tokens;
+	while (tokens.length > 0 && (linking.test(tokens[0]!.text) || tokens[0]!.text === ',')) tokens = tokens.slice(1);
+	if (tokens.at(-1)?.text !== '.') return undefined;
+	tokens = tokens.filter((token) => token.text !== 'also');
+	const text = nameOnce(capitalised(wording(tokens, replacements, gap)), replacements);
+	return text.includes('_____') && wordCount(text) <= longest ? { text, tokens: [...tokens] } : undefined;
 }

@@ -1,6 +1,7 @@
 import { baseRelation, children, isWithin, subtree } from '../../language/tree';
 import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
+import { mayDropVerb } from './cuts';
 
 /** A part of a clause beside subject and verb: an object, an oblique, a complement, an adverb. */
 export interface Constituent {
@@ -71,9 +72,10 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 		const afterComma =
 			first !== undefined && (comma(sentence, first) || comma(sentence, sentence.tokens[first.index - 1]));
 		if (relation === 'appos' && (afterComma || token.upos !== 'PROPN')) return true;
-		if (relation === 'acl' && (afterComma || level >= 1)) return true;
+		if (relation === 'acl') return afterComma || (level >= 1 && maySayLess(sentence, token, level));
 		if (relation === 'advcl' && (afterComma || level >= 1)) return true;
-		if (relation === 'conj' && level >= 1 && (token.upos === 'VERB' || token.upos === 'AUX')) return true;
+		if (relation === 'conj' && level >= 1 && (token.upos === 'VERB' || token.upos === 'AUX'))
+			return mayDropVerb(sentence, token);
 		if (level >= 2 && relation === 'nmod' && !token.relation.endsWith(':poss')) {
 			const head = sentence.tokens[token.head];
 			const preposition = children(sentence, token.index).find((child) => baseRelation(child) === 'case');
@@ -83,6 +85,21 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 		}
 		return false;
 	};
+}
+
+/**
+ * Whether a noun does without the relative clause, participle or infinitive after it: a name does, and what is brought
+ * in with "a" or a number. "The first woman to be awarded" does not: there it says which one is meant.
+ */
+function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
+	const noun = sentence.tokens[modifier.head];
+	if (!noun) return false;
+	if (noun.upos === 'PROPN') return true;
+	const below = children(sentence, noun.index).filter((token) => token.index < noun.index);
+	const definite = below.some(
+		(token) => /^(the|this|that|those|these|any|all|no|every|each)$/i.test(token.text) || token.relation === 'nmod:poss'
+	);
+	return !definite && (modifier.relation !== 'acl:relcl' || level >= 2);
 }
 
 /** "nearly a decade ago", "two days later": a time told from another that the stem doesn't have. */
@@ -117,6 +134,21 @@ function antecedent(clause: Clause): Token | undefined {
 	return predicate.relation === 'acl:relcl' && head?.upos === 'PROPN' ? head : undefined;
 }
 
+function hasSubject(sentence: Sentence, token: Token): boolean {
+	return children(sentence, token.index).some((child) => /^[nc]subj/.test(child.relation));
+}
+
+/**
+ * Whether a relative clause lacks a part that only the noun before it has: "the clock he made", "a war that Scientology
+ * has been waging". With "where" and "when" it is whole.
+ */
+function lacksItsNoun(clause: Clause): boolean {
+	const { sentence, predicate, subject } = clause;
+	if (predicate.relation !== 'acl:relcl' || !subject || /^W/.test(subject.xpos) || /^that$/i.test(subject.text))
+		return false;
+	return !children(sentence, predicate.index).some((child) => /^(where|when)$/i.test(child.text));
+}
+
 /** Takes a clause apart at a level of trimming; `keep` is a token that must not be cut away, `omit` those to leave out. */
 export function takeApart(
 	clause: Clause,
@@ -126,7 +158,7 @@ export function takeApart(
 ): ClauseParts | undefined {
 	const { sentence, predicate } = clause;
 	const subject = clause.subject && antecedent(clause);
-	if (!subject) return undefined;
+	if (!subject || lacksItsNoun(clause)) return undefined;
 	const relative = subject !== clause.subject;
 	const phrase = (head: Token) =>
 		stripEdges(phraseOf(sentence, head, level, keep).filter((token) => !omit?.has(token.index)));
@@ -142,18 +174,23 @@ export function takeApart(
 		const relation = baseRelation(child);
 		if (/^[nc]subj/.test(child.relation) || relation === 'aux' || relation === 'cop') continue;
 		if (['punct', 'cc', 'mark', 'discourse', 'vocative', 'dep', 'list', 'expl'].includes(relation)) continue;
+		if (predicate.relation === 'acl:relcl' && /^W/.test(child.xpos)) continue;
 		const tokens = phrase(child);
 		if (tokens.length === 0) continue;
 		const mustKeep = keep !== undefined && tokens.includes(keep);
-		if (relation === 'parataxis' || relation === 'appos') {
+		const setOff = child.index > predicate.index && sentence.tokens[tokens[0]!.index - 1]?.text === ',';
+		if (setOff && relation === 'obl' && !mustKeep) continue;
+		if (relation === 'parataxis' || relation === 'appos' || (setOff && relation === 'obj')) {
 			const verbless = !tokens.some((token) => /^(VB[DPZ]|MD)$/.test(token.xpos));
 			if (mustKeep && verbless && child.upos === 'NOUN' && child.index > predicate.index)
 				constituents.push({ head: child, role: 'object', tokens, fronted: false, loose: true });
 			continue;
 		}
-		if (relation === 'conj' && !mustKeep) {
+		if (relation === 'conj' && clause.copular && !/^(VERB|AUX)$/.test(child.upos) && !hasSubject(sentence, child)) {
+			own.push(...tokens);
 			continue;
 		}
+		if (relation === 'conj' && !mustKeep) continue;
 		if (relation === 'advmod' && !mustKeep && deicticAdverbs.has(child.text.toLowerCase())) continue;
 		if (relation === 'advcl' && !mustKeep) {
 			const infinitive = children(sentence, child.index).some(

@@ -7,6 +7,26 @@ export interface Replacement extends Span {
 	text: string;
 	/** What the new words are: decides whether a preposition before them stays. */
 	kind: 'name' | 'date' | 'event';
+	/** The pronoun it stands for, which may stay where its name has just been said. */
+	pronoun?: string;
+}
+
+/** "Gloria's eczema played a role in her health": a name that stands before its pronoun isn't said again. */
+export function nameOnce(text: string, replacements: readonly Replacement[]): string {
+	const pronouns = replacements.filter((r) => r.pronoun !== undefined && text.includes(r.text));
+	if (new Set(pronouns.map((r) => bare(r.text))).size !== 1) return text;
+	let said = text;
+	for (const { text: name, pronoun } of pronouns) {
+		const first = said.indexOf(bare(name));
+		const again = said.lastIndexOf(name);
+		if (again <= first || /^[\p{L}’']/u.test(said.slice(again + name.length))) continue;
+		said = `${said.slice(0, again)}${pronoun}${said.slice(again + name.length)}`;
+	}
+	return said;
+}
+
+function bare(name: string): string {
+	return name.replace(/[’']s?$/, '');
 }
 
 const tight = /^([,.;:!?%)\]”’]|['’](s|S)?|n['’]t)$/;

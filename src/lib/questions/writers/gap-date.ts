@@ -27,10 +27,10 @@ export function gapForDate(material: Material, fact: DateFact, reason: string, r
 	const [first] = rest;
 	const last = rest.at(-1);
 	const clause = first && finiteClauseOf(sentence, first);
-	if (!first || !last || !clause || !preposition || !before.test(preposition.text)) return refuse(reason);
+	if (!first || !last || !preposition || !before.test(preposition.text)) return refuse(reason);
 	const gap = { start: first.start, end: last.end };
 	const keep = rest.find((token) => !rest.some((other) => other.index === token.head)) ?? first;
-	const result = gapFor(material, clause, gap, keep);
+	const result = gapFor(material, sentence, clause, gap, keep);
 	if ('reason' in result) return refuse(result.reason);
 	const stem = result.stem.text;
 	if (new RegExp(`\\b${iso.slice(0, 4)}\\b`).test(stem) || /^\W*_____/.test(stem)) return refuse(reason);

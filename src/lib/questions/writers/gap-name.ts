@@ -3,7 +3,7 @@ import type { ParticipantFact, PlaceFact } from '../../facts/types';
 import { baseRelation, headOf, tokensIn } from '../../language/tree';
 import { finiteClauseOf } from '../../language/clauses';
 import { inOrder } from '../distractors/options';
-import { apart, namesLike, otherParticipants, otherPlaces } from '../distractors/names';
+import { apart, namesLike, namesOne, otherParticipants, otherPlaces } from '../distractors/names';
 import { articleSays, baseOf, gapFor, refusing, type Written } from '../draft';
 import { sentenceAt, tokenAt, type Material } from '../material';
 import type { Random } from '../random';
@@ -19,6 +19,7 @@ const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'app
  */
 export function gapForName(material: Material, fact: ParticipantFact | PlaceFact, random: Random): Written {
 	const refuse = refusing(fact, 'gap.name');
+	if (!namesOne(material, fact.value.name)) return refuse('the name could be any of its kind');
 	let reason = 'no clause that can be shown names it';
 	for (const mention of fact.value.mentions) {
 		const index = sentenceAt(material, mention.start);
@@ -29,13 +30,13 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 		if (
 			!sentence ||
 			!last ||
-			!clause ||
 			!head ||
 			!own.has(baseRelation(head)) ||
-			head.relation.endsWith(':unmarked')
+			head.relation.endsWith(':unmarked') ||
+			/\baccording to\b[^.;]{0,60}$/i.test(material.article.text.slice(sentence.start, mention.start))
 		)
 			continue;
-		const result = gapFor(material, clause, mention, last);
+		const result = gapFor(material, sentence, clause, mention, last);
 		if ('reason' in result) {
 			reason = result.reason;
 			continue;

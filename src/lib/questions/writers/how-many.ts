@@ -16,6 +16,7 @@ import { wording, wordCount } from '../stems/wording';
 export function askHowMany(material: Material, fact: CountFact, random: Random): Written {
 	const refuse = refusing(fact, 'howMany');
 	if (fact.confidence < 0.5) return refuse('the number is doubtful');
+	if (fact.value.ordinal && fact.value.value < 4) return refuse('a small ordinal is not worth asking');
 	if (
 		!fact.value.percent &&
 		!fact.value.currency &&
@@ -29,7 +30,6 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	const numeral = number && (number.find((t) => t.upos === 'NUM') ?? headOf(number));
 	if (!number || !numeral) return refuse('the number could not be found in the tree');
 	const clause = clauseOf(sentence, numeral);
-	if (!clause) return refuse('the number belongs to no clause');
 	const replaced = (material.replacements[fact.sentence] ?? []).some((r) =>
 		number.some((token) => overlaps(token, r))
 	);
@@ -47,6 +47,7 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	const glued = next && next.start === number.at(-1)!.end && /^\p{L}/u.test(next.text) ? next : undefined;
 	const gap: Span = { start: number[0]!.start, end: (glued ?? number.at(-1)!).end };
 	const key = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');
+	if (glued && /^an? /i.test(key)) return refuse('the number is part of a longer word');
 	if (shownAbove(material, key)) return refuse('the number stands in the title');
 	const asked =
 		glued || fact.value.ordinal || fact.value.score
@@ -54,9 +55,9 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 			: whFor(material, sentence, fact, number, numeral);
 	let result: StemResult = { reason: 'no question word fits' };
 	let rule = 'howMany';
-	if (asked) result = stemFor(material, clause, asked);
+	if (asked && clause) result = stemFor(material, clause, asked);
 	if ('reason' in result) {
-		result = gapFor(material, finiteClauseOf(sentence, numeral) ?? clause, gap, numeral);
+		result = gapFor(material, sentence, finiteClauseOf(sentence, numeral) ?? clause, gap, numeral);
 		rule = fact.value.ordinal ? 'gap.ordinal' : 'gap.number';
 	}
 	if ('reason' in result) return refuse(result.reason);

@@ -30,6 +30,7 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 	if (grain === 'year' && material.article.published?.startsWith(iso))
 		return refuse('the year stands above the question');
 	if (material.titleWords.has(iso)) return refuse('the year stands in the title');
+	if (isOneOfSeveral(material, fact)) return refuse('the date is one of several');
 	const sentence = material.sentences[fact.sentence]!;
 	const gapped = (reason: string) => gapForDate(material, fact, reason, random);
 	if (/\b(early|late|mid|middle|end|beginning|about|around|by|since|until|before|after)\b/i.test(phrase))
@@ -83,6 +84,19 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		});
 	}
 	return { questions, refused: [] };
+}
+
+const otherDate =
+	'(?:in |on )?(?:\\d{4}|\\d{1,2} (?=[JFMASOND])|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b';
+const dateFollows = new RegExp(`^,? (?:and|or|&) ${otherDate}`);
+const datePrecedes = new RegExp(`${otherDate},? (?:and|or|&) (?:in |on )?$`);
+
+/** "in 2010 and 2011": each of the two would be an answer. */
+function isOneOfSeveral({ article }: Material, { span }: DateFact): boolean {
+	return (
+		dateFollows.test(article.text.slice(span.end, span.end + 24)) ||
+		datePrecedes.test(article.text.slice(Math.max(0, span.start - 24), span.start))
+	);
 }
 
 /** What a date dates: the clause, the head of the time phrase, and the tokens to leave out. */

@@ -3,7 +3,7 @@ import { headOf, tokensIn } from '../../language/tree';
 import { clauseOf } from '../../language/clauses';
 import { inOrder, type WrongOption } from '../distractors/options';
 import { apart } from '../distractors/names';
-import { articleSays, baseOf, gapFor, refusing, type Written } from '../draft';
+import { articleSays, baseOf, openEndedFor, refusing, type Written } from '../draft';
 import type { Material } from '../material';
 import { shuffled, type Random } from '../random';
 import { wordCount } from '../stems/wording';
@@ -19,12 +19,12 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 	const head = headOf(tokensIn(sentence, gap));
 	const clause = head && clauseOf(sentence, head);
 	if (!head || !clause) return refuse('the list belongs to no clause');
-	let result = gapFor(material, clause, gap, head, true);
+	let result = openEndedFor(material, clause, gap, head);
 	for (let above = clause; 'reason' in result && above.predicate.head >= 0;) {
 		const next = clauseOf(sentence, sentence.tokens[above.predicate.head]!);
 		if (!next) break;
 		above = next;
-		result = gapFor(material, above, gap, head, true);
+		result = openEndedFor(material, above, gap, head);
 	}
 	if ('reason' in result) return refuse(result.reason);
 	if (!/_____[.]?$/.test(result.stem.text)) return refuse('the list doesn’t end its statement');

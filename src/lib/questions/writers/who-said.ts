@@ -23,6 +23,7 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	);
 	if (!speaker || speaker.value.type !== 'person') return refuse('the speaker has no name');
 	if (!fact.value.direct) return askWhoReported(material, fact, speaker, random);
+	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
 	const quoted = excerpt(fact.value.text);
 	if (!quoted) return refuse('the quotation has no part of 6 to 16 words that stands by itself');
 	if (leaning.test(quoted)) return refuse('the quotation leans on what was said before');
@@ -30,6 +31,14 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 		return refuse('nothing in the quotation says what it is about');
 	if (!apart(quoted, speaker.value.name)) return refuse('the quotation names its speaker');
 	return whoQuestions(material, fact, speaker, `Who said, “${quoted}”?`, 'whoSaid', random);
+}
+
+/** Whether the quotation begins as a sentence does and has a finite verb. */
+function isSentence(material: Material, fact: QuotationFact): boolean {
+	if (!/^[“"]?\p{Lu}/u.test(fact.value.text.trim())) return false;
+	return tokensIn(material.sentences[fact.sentence]!, fact.span).some((token) =>
+		/^(VBD|VBZ|VBP|MD)$/.test(token.xpos)
+	);
 }
 
 /** "Who said that …?": what is reported without quotation marks, names written out. */

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../language/types';
 import type { Span } from '../../article/types';
 import { isReporting } from '../attribution';
 import { inOrder, type WrongOption } from '../distractors/options';
-import { apart, namesLike, otherParticipants } from '../distractors/names';
+import { apart, namesLike, namesOne, otherParticipants } from '../distractors/names';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import { inTitle, sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
@@ -59,6 +59,11 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 		};
 	if (fact.confidence < 0.5)
 		return { questions: [], refused: [{ factId: fact.id, rule: 'who', reason: 'the name is doubtful' }] };
+	if (!namesOne(material, name))
+		return {
+			questions: [],
+			refused: [{ factId: fact.id, rule: 'who', reason: 'the name could be any of its kind' }]
+		};
 	if (inTitle(material, name))
 		return {
 			questions: [],

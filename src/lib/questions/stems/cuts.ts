@@ -1,0 +1,131 @@
+import { baseRelation, children, isWithin, subtree } from '../../language/tree';
+import type { Clause } from '../../language/clauses';
+import type { Sentence, Token } from '../../language/types';
+
+/** Least probability of the arc of a phrase that is left out without a mark to show where it ends. */
+const leastArc = 0.6;
+/** The same for a clause: wherever it hangs, it ends the sentence before it. */
+const leastClauseArc = 0.3;
+/** The same for "last Friday", which stands by itself wherever it hangs. */
+const leastTimeArc = 0.45;
+const boundary = /^([,;:()–—]|--?|[“”"‘’])$/;
+/** Words that may be missing anywhere: they tell when from the day of writing, or add nothing. */
+const light = /^(also|then|however|now|already|still|even|just|only|later|earlier|recently|today|yesterday)$/i;
+
+/**
+ * Whether the words that a stem takes from a clause make a whole sentence without those it leaves out. A stretch may
+ * be missing where marks set it off, where it is what the question asks for, or at the end, where its own arc is sure;
+ * anything else is a sentence cut at a place that the tree only guessed.
+ * @param kept the tokens of the stem, auxiliaries and verb included
+ * @param asked the tokens that the question word stands for
+ */
+export function leavesWhole(clause: Clause, kept: readonly Token[], asked: ReadonlySet<number>): boolean {
+	const { sentence } = clause;
+	const inside = new Set(kept.map((token) => token.index));
+	const all = [...inside, ...asked];
+	const first = Math.min(...all);
+	const last = Math.max(...all);
+	let run: Token[] = [];
+	for (const token of sentence.tokens.slice(first, last + 1)) {
+		if (!inside.has(token.index) && !asked.has(token.index)) {
+			run.push(token);
+			continue;
+		}
+		if (run.length > 0 && !maySkip(clause, run, token)) return false;
+		run = [];
+	}
+	return mayEnd(sentence, inside, asked, last);
+}
+
+/** A stretch in the middle: between marks, or the first of two verbs that share a subject. */
+function maySkip(clause: Clause, run: Token[], next: Token): boolean {
+	const { sentence } = clause;
+	if (run.every((token) => boundary.test(token.text) || light.test(token.text))) return true;
+	const opening = run[0]!;
+	const closing = run.at(-1)!;
+	if (isRelativeWord(clause, run)) return true;
+	if (clause.subjectShared && clause.predicate.index >= next.index)
+		return (
+			(baseRelation(closing) === 'cc' || closing.text === ',' || light.test(closing.text)) &&
+			clause.predicate.arcProbability >= leastArc
+		);
+	const opens = boundary.test(opening.text) || boundary.test(sentence.tokens[opening.index - 1]?.text ?? ',');
+	if (opens && boundary.test(closing.text)) return true;
+	return isSurePhrase(sentence, run);
+}
+
+/** "the man, who …": the relative word that the name stands for. */
+function isRelativeWord(clause: Clause, run: Token[]): boolean {
+	return (
+		clause.predicate.relation === 'acl:relcl' &&
+		run.every((token) => boundary.test(token.text) || /^W/.test(token.xpos) || token === clause.subject)
+	);
+}
+
+/** One branch of the tree, whole and surely attached, that neither opens nor ends a coordination. */
+function isSurePhrase(sentence: Sentence, run: Token[]): boolean {
+	const words = run.filter((token) => !boundary.test(token.text));
+	const inside = new Set(words.map((token) => token.index));
+	const heads = words.filter((token) => !inside.has(token.head));
+	return heads.every(
+		(head) =>
+			head.arcProbability >= (head.relation === 'obl:unmarked' ? leastTimeArc : leastArc) &&
+			/^(obl|advmod|advcl|acl|nmod)$/.test(baseRelation(head)) &&
+			subtree(sentence, head.index).every((token) => inside.has(token.index) || boundary.test(token.text))
+	);
+}
+
+/** What follows the last word: nothing, a mark, a conjunction, or a phrase that surely is one by itself. */
+function mayEnd(
+	sentence: Sentence,
+	inside: ReadonlySet<number>,
+	asked: ReadonlySet<number>,
+	last: number
+): boolean {
+	const next = sentence.tokens[last + 1];
+	if (!next || boundary.test(next.text) || /^[.?!…%)\]]/.test(next.text)) return true;
+	if (light.test(next.text)) return mayEnd(sentence, inside, asked, last + 1);
+	if (baseRelation(next) === 'cc') return !sharesObject(sentence, next, inside, asked);
+	let head = next;
+	while (head.head > last && sentence.tokens[head.head]) head = sentence.tokens[head.head]!;
+	const relation = baseRelation(head);
+	return (
+		subtree(sentence, head.index)[0] === next &&
+		(/^(advcl|acl|parataxis)$/.test(relation)
+			? head.arcProbability >= leastClauseArc
+			: /^(obl|advmod|nmod|conj|appos)$/.test(relation) && head.arcProbability >= leastArc)
+	);
+}
+
+/**
+ * "voted to authorize and direct the Desk": the object after the second verb is the first one's too, and without it
+ * the first says nothing. So where a verb has nothing after it but a second verb with an object, both must stay.
+ */
+function sharesObject(
+	sentence: Sentence,
+	conjunction: Token,
+	inside: ReadonlySet<number>,
+	asked: ReadonlySet<number>
+): boolean {
+	const second = sentence.tokens[conjunction.head];
+	const first = second && sentence.tokens[second.head];
+	if (!second || !first || baseRelation(second) !== 'conj') return true;
+	if (first.upos !== 'VERB') return second.upos !== 'VERB' && inside.has(first.index);
+	if (children(sentence, second.index).some((token) => /^nsubj/.test(token.relation))) return false;
+	const complement = (verb: Token, from: number, to: number) =>
+		children(sentence, verb.index).some(
+			(token) =>
+				token.index > from &&
+				token.index < to &&
+				/^(obj|iobj|xcomp|ccomp|obl)$/.test(baseRelation(token))
+		);
+	if (complement(first, first.index, conjunction.index)) return false;
+	if ([...asked].some((index) => isWithin(sentence, index, first.index))) return false;
+	return complement(second, second.index, sentence.tokens.length);
+}
+
+/** Whether a verb joined by "and" may be left out: then what it takes with it isn't the first one's as well. */
+export function mayDropVerb(sentence: Sentence, conjunct: Token): boolean {
+	const conjunction = children(sentence, conjunct.index).find((token) => baseRelation(token) === 'cc');
+	return !conjunction || !sharesObject(sentence, conjunction, new Set(), new Set());
+}
