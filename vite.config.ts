@@ -6,6 +6,32 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// Small files that always come together weigh more apart: each is compressed by itself.
+						codeSplitting: {
+							groups: [
+								{
+									name: 'framework',
+									test: /node_modules\/(svelte|@sveltejs|devalue|clsx|esm-env)\//,
+									priority: 2
+								},
+								{
+									name: 'shared',
+									test: /src\/(lib\/(storage\/(?!messages)|ui\/)|routes\/[\w-]+\.ts)|node_modules\/valibot/,
+									minShareCount: 2,
+									priority: 1
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		// A busy machine is slow, not wrong; wall-clock limits belong to the benchmarks.

@@ -60,24 +60,22 @@ function countWords(text: string): number {
 	return words;
 }
 
-const span = v.looseObject({ start: v.number(), end: v.number() });
-const named = v.looseObject({ id: v.string(), kind: v.string() });
+const span = v.object({ start: v.number(), end: v.number() });
+const named = v.object({ id: v.string(), kind: v.string() });
 
 /**
- * The frame of a kept article. It was written by this app and is checked for what its pages rely on, not
+ * The frame of a kept article, to check and not to parse: parsing would drop all else. It was written by this app and is checked for what its pages rely on, not
  * field by field: questions are held against their own article again by whoever shows them.
  */
-export const ShelfArticleSchema = v.looseObject({
-	article: v.looseObject({
+export const ShelfArticleSchema = v.object({
+	article: v.object({
 		id: v.string(),
 		text: v.string(),
 		paragraphs: v.array(span),
 		sentences: v.array(span)
 	}),
 	facts: v.array(named),
-	questions: v.array(
-		v.looseObject({ id: v.string(), kind: v.string(), stem: v.string(), factId: v.string() })
-	),
-	refused: v.array(v.looseObject({ factId: v.string(), rule: v.string(), reason: v.string() })),
+	questions: v.array(v.object({ id: v.string(), kind: v.string(), stem: v.string(), factId: v.string() })),
+	refused: v.array(v.object({ factId: v.string(), rule: v.string(), reason: v.string() })),
 	createdAt: v.number()
 });

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ShelfArticle, ArticleSummary } from './article-record';
 import type { JournalLine } from './journal';
 import type { Draft } from './records';
@@ -25,6 +25,7 @@ const databaseVersion = 1;
 export async function openDatabase(name = 'dateline'): Promise<Database | undefined> {
 	try {
 		if (!globalThis.indexedDB) return undefined;
+		const { openDB } = await import('idb');
 		return await openDB<DatelineDatabase>(name, databaseVersion, {
 			upgrade(database) {
 				database.createObjectStore('articles');

@@ -19,7 +19,10 @@ export type Loaded<T> =
 	| { kind: 'corrupt'; text: string }
 	| { kind: 'newer'; version: number };
 
-const Envelope = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), data: v.unknown() });
+const Envelope = v.object({
+	version: v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 1),
+	data: v.unknown()
+});
 
 /** Reads `{ version, data }` text into the kind's current form; never throws, whatever the text. */
 export function openRecord<T>(text: string, kind: RecordKind<T>): Loaded<T> {

@@ -4,8 +4,9 @@ import type { Sitting } from '../quiz/types';
 import type { Pack } from './attempt-code';
 import type { RecordKind } from './record-space';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const time = v.pipe(v.number(), v.finite());
+// One check of our own instead of a pipe of the library's: this is loaded before the first question.
+const count = v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
+const time = v.custom<number>(Number.isFinite);
 
 /** One attempt as a row (see attempt-code.ts); its id stands in its key. Cells are checked there, quicker. */
 export const attemptRecord: RecordKind<unknown[]> = {

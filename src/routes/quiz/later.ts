@@ -1,5 +1,10 @@
-/** What a quiz needs only once something is answered: loaded after the first question stands on the screen. */
+/**
+ * What a quiz needs only after its first question stands on the screen: feedback, the result, and the controls of
+ * questions about the whole article, which come last.
+ */
 export { grade } from '$lib/grading';
+export { default as MatchAnswer } from './answer/MatchAnswer.svelte';
+export { default as OrderAnswer } from './answer/OrderAnswer.svelte';
 export { default as Feedback } from './feedback/Feedback.svelte';
 export { default as Overrule } from './feedback/Overrule.svelte';
 export { default as Proof } from './feedback/Proof.svelte';
