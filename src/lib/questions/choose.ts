@@ -28,13 +28,12 @@ const formatWeight: Record<Question['kind'], number> = {
  */
 export function chooseQuiz(questions: readonly Question[], { count, seed }: QuizWish): Question[] {
 	const random = seeded(seed);
-	const pool = shuffled(questions, random);
+	let pool = shuffled(questions, random);
 	const chosen: Question[] = [];
 	while (chosen.length < count) {
 		let best: Question | undefined;
 		let bestWorth = -Infinity;
 		for (const question of pool) {
-			if (chosen.some((other) => clashes(other, question))) continue;
 			const worth = worthOf(question, chosen);
 			if (worth > bestWorth) {
 				best = question;
@@ -42,7 +41,9 @@ export function chooseQuiz(questions: readonly Question[], { count, seed }: Quiz
 			}
 		}
 		if (!best) break;
-		chosen.push(best);
+		const taken = best;
+		chosen.push(taken);
+		pool = pool.filter((question) => !clashes(taken, question));
 	}
 	return chosen.sort(
 		(a, b) => Number(isWhole(a)) - Number(isWhole(b)) || a.evidence.start - b.evidence.start

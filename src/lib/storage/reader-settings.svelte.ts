@@ -3,8 +3,8 @@
  *
  *   const settings = new ReaderSettings();   // in +layout.svelte; setReaderSettings(settings)
  *   onMount(() => settings.load());
- *   settings.theme, settings.askConfidence, settings.quizLength
- *   settings.change({ theme: 'dark' })
+ *   settings.quizLength, settings.keys
+ *   settings.change({ quizLength: 20 })
  */
 import { createContext } from 'svelte';
 import { browserStorage, type KeyValue } from './key-value';
@@ -12,10 +12,10 @@ import { keys } from './keys';
 import { settingsRecord, type Settings } from './records';
 import { RecordSpace } from './record-space';
 
-export type { Settings } from './records';
+export { longestQuiz, type Settings } from './records';
 
 /** What a first visit finds. */
-export const defaultSettings: Settings = { theme: 'system', askConfidence: false, quizLength: 10 };
+export const defaultSettings: Settings = { quizLength: 10, keys: true };
 
 export class ReaderSettings {
 	readonly #places: { storage?: KeyValue | undefined };
@@ -27,16 +27,13 @@ export class ReaderSettings {
 		this.#places = places;
 	}
 
-	get theme() {
-		return this.#settings.theme;
-	}
-	/** Whether a quiz asks "sure or unsure?". */
-	get askConfidence() {
-		return this.#settings.askConfidence;
-	}
-	/** Questions in a quiz. */
+	/** Questions in a quiz, at the most. */
 	get quizLength() {
 		return this.#settings.quizLength;
+	}
+	/** Whether keys choose and check on the whole quiz page. */
+	get keys() {
+		return this.#settings.keys;
 	}
 
 	/** Reads storage and follows other tabs; returns the function that stops following. */

@@ -4,8 +4,9 @@ import type { Sitting } from '../quiz/types';
 import type { Pack } from './attempt-code';
 import type { RecordKind } from './record-space';
 
-// One check of our own instead of a pipe of the library's: this is loaded before the first question.
-const count = v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
+// Checks of our own instead of the library's pipes: this is loaded before the first question.
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const count = v.custom<number>(isCount);
 const time = v.custom<number>(Number.isFinite);
 
 /** One attempt as a row (see attempt-code.ts); its id stands in its key. Cells are checked there, quicker. */
@@ -68,19 +69,20 @@ export const erasureRecord: RecordKind<Erasure> = {
 	migrations: []
 };
 
+/** More questions than anybody takes in one sitting: stands for all that an article gives. */
+export const longestQuiz = 100;
+
 /** What the learner chose about the app itself. */
 export interface Settings {
-	theme: 'system' | 'light' | 'dark';
-	/** Ask "sure or unsure?" with each answer. */
-	askConfidence: boolean;
-	/** Questions in a quiz. */
+	/** Questions in a quiz, at the most. */
 	quizLength: number;
+	/** Whether keys choose and check on the whole quiz page. */
+	keys: boolean;
 }
 export const settingsRecord: RecordKind<Settings> = {
 	schema: v.object({
-		theme: v.picklist(['system', 'light', 'dark']),
-		askConfidence: v.boolean(),
-		quizLength: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))
+		quizLength: v.custom<number>((value) => isCount(value) && value >= 1 && value <= longestQuiz),
+		keys: v.boolean()
 	}),
 	migrations: []
 };

@@ -17,9 +17,6 @@ export interface QuizMaterial {
 	names: readonly string[];
 }
 
-/** Questions in a quiz. */
-const quizLength = 10;
-
 /** Loads grading; it comes after the first question, to which nobody answers in less time. */
 export type LoadGrade = () => Promise<Grade>;
 
@@ -32,15 +29,23 @@ export class Desk {
 	readonly #record: LearnerRecord;
 	readonly #chance: TimeAndChance;
 	readonly #loadGrade: LoadGrade;
+	readonly #quizLength: () => number;
 	#grade: Grade | undefined;
 	#session = $state.raw<QuizSession>() as QuizSession;
 
-	/** The record must be ready. */
-	constructor(material: QuizMaterial, record: LearnerRecord, chance: TimeAndChance, loadGrade: LoadGrade) {
+	/** The record must be ready. `quizLength` says how many questions a new quiz may have, at the most. */
+	constructor(
+		material: QuizMaterial,
+		record: LearnerRecord,
+		chance: TimeAndChance,
+		loadGrade: LoadGrade,
+		quizLength: () => number
+	) {
 		this.#material = material;
 		this.#record = record;
 		this.#chance = chance;
 		this.#loadGrade = loadGrade;
+		this.#quizLength = quizLength;
 		const { id } = material.article;
 		const latest = record.sittings.find(({ articleId }) => articleId === id);
 		const session = latest && this.#open(latest);
@@ -101,7 +106,7 @@ export class Desk {
 	/** Begins another quiz of the article, chosen by another seed. */
 	again(): void {
 		const seed = this.#chance.seed();
-		this.#begin(chooseQuiz(this.#material.questions, { count: quizLength, seed }), seed);
+		this.#begin(chooseQuiz(this.#material.questions, { count: this.#quizLength(), seed }), seed);
 	}
 
 	/** Begins a quiz of the questions that were missed in this one. */

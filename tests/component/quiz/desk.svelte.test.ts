@@ -25,10 +25,10 @@ function aRecord(storage = memoryStorage()) {
 }
 
 /** A desk over a record; its clock goes on by a second at each look. */
-function aDesk(record: LearnerRecord, loadGrade = async () => grade) {
+function aDesk(record: LearnerRecord, loadGrade = async () => grade, quizLength = 10) {
 	let now = 1_000;
 	const chance = { now: () => (now += 1_000), seed: () => 7 };
-	return new Desk({ article, questions, names: ['Anna Lind'] }, record, chance, loadGrade);
+	return new Desk({ article, questions, names: ['Anna Lind'] }, record, chance, loadGrade, () => quizLength);
 }
 
 describe('the desk between a sitting and the record', () => {
@@ -82,12 +82,17 @@ describe('the desk between a sitting and the record', () => {
 		expect(desk.session.total).toBe(3);
 	});
 
+	test('asks as many questions as the learner wants', () => {
+		expect(aDesk(aRecord(), undefined, 2).session.total).toBe(2);
+	});
+
 	test('says that there is nothing to ask where there is nothing', () => {
 		const desk = new Desk(
 			{ article, questions: [], names: [] },
 			aRecord(),
 			{ now: () => 1, seed: () => 1 },
-			async () => grade
+			async () => grade,
+			() => 10
 		);
 		expect(desk.session.total).toBe(0);
 	});

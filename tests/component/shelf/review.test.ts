@@ -8,8 +8,8 @@ import { anArticle } from '../../support/builders';
 const user = userEvent.setup();
 
 function show(article: Article, problem?: { kind: string; text: string }) {
-	const heard = { onmake: vi.fn(), onback: vi.fn() };
-	render(Review, { props: { article, problem, ...heard } });
+	const heard = { onmake: vi.fn(), onback: vi.fn(), onquizlength: vi.fn() };
+	render(Review, { props: { article, problem, quizLength: 10, ...heard } });
 	return heard;
 }
 
@@ -45,6 +45,14 @@ describe('the review of what was read', () => {
 			published: '2025-03-05',
 			place: 'Brackwater'
 		});
+	});
+
+	test('lets the reader say how many questions the quiz may have', async () => {
+		const { onquizlength } = show(anArticle());
+		const length = screen.getByLabelText('Questions in the quiz');
+		expect(length).toHaveDisplayValue('Up to 10');
+		await user.selectOptions(length, 'All there are');
+		expect(onquizlength).toHaveBeenCalledWith(100);
 	});
 
 	test('goes back to the text', async () => {
