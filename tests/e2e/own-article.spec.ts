@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures';
+import { FrontPage, sampleText } from './front-page';
+import { QuizPage } from './quiz-page';
+
+/** Drafts an answer to the question on screen with keys alone; the focus may stand anywhere. */
+async function draftByKeys(page: Page, quiz: QuizPage): Promise<void> {
+	const control = await quiz.control();
+	if (control === 'radio' || control === 'checkbox') return page.keyboard.press('1');
+	if (control === 'order') return;
+	const fields = await page.locator('form').getByRole(control).all();
+	for (const field of fields) {
+		while (!(await field.evaluate((element) => element === document.activeElement)))
+			await page.keyboard.press('Tab');
+		await page.keyboard.type(control === 'textbox' ? 'nothing of the kind' : '');
+		if (control === 'combobox') await page.keyboard.press('ArrowDown');
+	}
+}
+
+test('an article of one’s own: pasted, dated, answered by keyboard alone, kept over a reload', async ({
+	page
+}) => {
+	const front = new FrontPage(page);
+	await front.open();
+	await front.bring(sampleText('kestrel-ridge-survey'));
+	await page.getByLabel('Day it was published').fill('2025-03-12');
+	await page.getByLabel('Questions in the quiz').selectOption({ label: 'Up to 5' });
+	await expectAccessible(page);
+	await front.make.press('Enter');
+
+	const quiz = new QuizPage(page);
+	await quiz.check.waitFor();
+	await expect(page.getByText('Wednesday, 12 March 2025')).toBeVisible();
+	const [, of] = await quiz.place();
+	expect(of).toBe(5);
+	for (let at = 1; at <= of; at += 1) {
+		await expect(page.getByText(`Question ${at} of ${of}`)).toBeVisible();
+		await draftByKeys(page, quiz);
+		await quiz.check.focus();
+		await page.keyboard.press('Enter');
+		await expect(quiz.feedback).not.toBeEmpty();
+		await expect(page.locator('.outcome mark').first()).toBeVisible();
+		await expect(quiz.next).toBeFocused();
+		await page.keyboard.press('Enter');
+	}
+	await expect(quiz.result).toBeFocused();
+	const score = (await quiz.result.textContent()) ?? '';
+
+	await page.reload();
+	await expect(quiz.result).toHaveText(score);
+	await expect(page.getByLabel('Questions in the next quiz')).toHaveValue('5');
+});
