@@ -72,6 +72,10 @@ function worthOf(question: Question, chosen: Question[]): number {
 /** Whether two questions ask the same thing or one tells the other's answer. */
 export function clashes(a: Question, b: Question): boolean {
 	if (a === b || a.factId === b.factId || a.stem === b.stem) return true;
+	if (a.evidence.start === b.evidence.start) {
+		if (a.kind === 'trueFalse' || b.kind === 'trueFalse') return true;
+		if (keyOf(a) !== '' && keyOf(a) === keyOf(b)) return true;
+	}
 	return tells(a, b) || tells(b, a);
 }
 

@@ -6,7 +6,8 @@ import type { Sentence } from '../language/types';
 import { attributionOf } from './attribution';
 import type { Material } from './material';
 import { seedOf } from './random';
-import { ask, state, stateWhole, type Asked, type Stem } from './stems/asking';
+import { ask, state, type Asked, type Stem } from './stems/asking';
+import { stateWhole } from './stems/whole';
 import { leansOnContext } from './stems/standing-alone';
 import type { Question, QuestionBase, Refusal } from './types';
 
@@ -78,8 +79,12 @@ export function gapFor(
 	gap: Span,
 	keep: Asked['head']
 ): StemResult {
-	const whole = wholeFor(material, sentence, clause, gap);
-	return 'stem' in whole || !clause ? whole : statementFor(material, clause, gap, keep);
+	const whole = wholeFor(material, sentence, clause, gap, false);
+	if ('stem' in whole) return whole;
+	const part = clause && statementFor(material, clause, gap, keep);
+	if (part && 'stem' in part) return part;
+	const cut = wholeFor(material, sentence, clause, gap, true);
+	return 'stem' in cut ? cut : (part ?? whole);
 }
 
 /** Writes a clause as a statement that ends with the gap: what comes after it is left out. */
@@ -114,9 +119,10 @@ function wholeFor(
 	material: Material,
 	sentence: Sentence,
 	clause: Clause | undefined,
-	gap: Span
+	gap: Span,
+	mayCut: boolean
 ): StemResult {
-	const stem = stateWhole(sentence, material.replacements[sentence.index] ?? [], gap, longestStatement);
+	const stem = stateWhole(sentence, material.replacements[sentence.index] ?? [], gap, longestStatement, mayCut);
 	if (!stem) return { reason: 'the sentence is too long to be shown with a gap' };
 	if (!stem.tokens.some((token) => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos)))
 		return { reason: 'the sentence has no finite verb' };
@@ -142,12 +148,25 @@ function checked(
 	return sound(material, clause.sentence, stem);
 }
 
+const relative =
+	/(?:_____|\b\w+) (?:seconds|minutes|hours|days|weeks|months|years) (?:later|earlier|previously|before|afterwards?)\b|\b(?:a new|another|the first|the second|the other) one\b/i;
 const directions = /\b(more information|further information|read more|(?:may|can) be found (?:on|at|in|here)|click|subscribe)\b/i;
+
+const foreign = /(?<![\p{L}])(el|los|las|del|hay|pero|muy|une|des|les|est|und|der|das|ist|och|het|een|di|della|che)(?![\p{L}])/gu;
+
+/** Whether a sentence is in another language, or all in capitals as a bulletin is. */
+function isForeign(text: string): boolean {
+	if ((text.match(foreign)?.length ?? 0) >= 2) return true;
+	const words = text.match(/\p{L}{4,}/gu) ?? [];
+	return words.length > 3 && words.filter((word) => word === word.toUpperCase()).length > words.length / 2;
+}
 
 /** A stem that stands alone and is made of words. */
 function sound(material: Material, sentence: Sentence, stem: Stem): StemResult {
-	if (/[#@]|https?:|www\.|…| - |\*|\|/.test(stem.text))
+	if (/[#@[\]]|https?:|www\.|…| - |\*|\||\p{Ll}: /u.test(stem.text))
 		return { reason: 'it holds marks that belong to no sentence' };
+	if (relative.test(stem.text)) return { reason: 'its time is told from another that it does not have' };
+	if (isForeign(stem.text)) return { reason: 'it is no plain English sentence' };
 	if (directions.test(stem.text)) return { reason: 'it tells where to read on' };
 	const leaning = leansOnContext(material, sentence, stem);
 	if (leaning) return { reason: leaning };

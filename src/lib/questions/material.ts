@@ -11,7 +11,7 @@ import type {
 	PlaceFact,
 	QuotationFact
 } from '../facts/types';
-import { readClauses, type Clause } from '../language/clauses';
+import { finiteClauseOf, readClauses, type Clause } from '../language/clauses';
 import { headOf, tokensIn } from '../language/tree';
 import type { Sentence, Token } from '../language/types';
 import type { Replacement } from './stems/wording';
@@ -102,7 +102,10 @@ function nameInFull(material: Material): void {
 		const { name, mentions, type } = fact.value;
 		for (const mention of mentions) {
 			const words = material.article.text.slice(mention.start, mention.end);
-			if (words.includes(name) || !words.trim()) continue;
+			if (words.includes(name) || !words.trim()) {
+				keepCapital(material, mention, words);
+				continue;
+			}
 			if (type === 'country' && !/^[A-Z]/.test(words)) continue;
 			if (
 				words.split(/\s+/).length > 5 ||
@@ -123,6 +126,14 @@ function nameInFull(material: Material): void {
 			material.replacements[index]?.push({ start, end: mention.end, text: name + possessive, kind: 'name' });
 		}
 	}
+}
+
+/** A name that opens its sentence keeps its capital wherever a stem puts it. */
+function keepCapital(material: Material, mention: Span, words: string): void {
+	const index = sentenceAt(material, mention.start);
+	const first = material.sentences[index]?.tokens[0];
+	if (first && first.start === mention.start && /^\p{Lu}/u.test(words))
+		material.replacements[index]?.push({ ...mention, text: words, kind: 'name' });
 }
 
 /** Whether a short form such as a family name fits another person of the article as well. */
@@ -151,8 +162,11 @@ function sayDatesInFull(material: Material): void {
 		const said = formatDate(iso, grain).replace(/^[A-Z][a-z]+day, /, '');
 		const sentence = material.sentences[fact.sentence];
 		const head = sentence && headOf(tokensIn(sentence, fact.span));
-		if (head && /^(nsubj|obj)/.test(head.relation)) {
-			if (grain === 'year')
+		if (/^today$/i.test(fact.value.phrase) && sentence && isPresent(sentence, head)) continue;
+		const isSubject =
+			sentence && head && (head.relation.startsWith('nsubj') || opensBeforeVerb(sentence, fact.span));
+		if (isSubject || (head?.relation === 'obj' && grain !== 'day')) {
+			if (grain === 'year' || grain === 'day')
 				material.replacements[fact.sentence]?.push({ ...fact.span, text: said, kind: 'name' });
 			continue;
 		}
@@ -163,6 +177,20 @@ function sayDatesInFull(material: Material): void {
 			kind: 'date'
 		});
 	}
+}
+
+/** "Today, 100,000 Greeks worship …": said of these times, not of that day. */
+function isPresent(sentence: Sentence, time: Token | undefined): boolean {
+	const clause = time && finiteClauseOf(sentence, time);
+	return clause !== undefined && /^VB[PZ]$/.test((clause.auxiliaries[0] ?? clause.verb).xpos);
+}
+
+/** "Today marks …", "This year also marks …": a time that opens its sentence and has its verb right behind it. */
+function opensBeforeVerb(sentence: Sentence, span: Span): boolean {
+	const [first] = tokensIn(sentence, span);
+	if (!first || first.index > 0 || first.upos === 'ADP') return false;
+	const next = sentence.tokens.find((token) => token.start >= span.end && token.upos !== 'ADV');
+	return next !== undefined && /^(VB[DZP]|MD)$/.test(next.xpos);
 }
 
 function trimmedDate(material: Material, span: Span): Span {

@@ -50,6 +50,7 @@ const commonNames = new Set(
 export function namesOne(material: Material, name: string): boolean {
 	const [word, ...more] = name.split(' ');
 	if (more.length > 0 || word === undefined) return true;
+	if (isDoubtful(material, name)) return false;
 	if (commonNames.has(word.toLowerCase())) return false;
 	const family = word.replace(/s$/, '');
 	return (
@@ -58,6 +59,14 @@ export function namesOne(material: Material, name: string): boolean {
 			(fact) => fact.value.type === 'person' && fact.value.name.split(' ').at(-1) === family
 		)
 	);
+}
+
+/** One word, named once, that nothing but its capital makes a body or a person. */
+function isDoubtful(material: Material, name: string): boolean {
+	const fact = material.participants.find((participant) => participant.value.name === name);
+	if (!fact || /^\p{Lu}{2,}$/u.test(name)) return false;
+	const { type, mentions, role, gender } = fact.value;
+	return type === 'organisation' ? mentions.length < 2 : type === 'person' && !role && !gender;
 }
 
 /** Words in the names of bodies that tell what sort of body it is: a newspaper is no wrong answer for a party. */
@@ -76,6 +85,10 @@ function bodyOf(name: string): string {
 	return bodies.find(([, words]) => words.test(name))?.[0] ?? '';
 }
 
+/** Worlds are places too, but none that a town or a country could be mistaken for. */
+const celestial =
+	/^(the )?(Earth|Moon|Sun|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Titan|Europa|Enceladus|Milky Way)$/i;
+
 /** Places of the key's kind named elsewhere in the article. */
 export function otherPlaces(
 	material: Material,
@@ -92,6 +105,7 @@ export function otherPlaces(
 				fact !== key &&
 				fact.value.kind === key.value.kind &&
 				!near(fact) &&
+				celestial.test(fact.value.name) === celestial.test(key.value.name) &&
 				apart(fact.value.name, key.value.name)
 		),
 		random

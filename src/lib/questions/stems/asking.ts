@@ -1,6 +1,6 @@
 import { overlaps } from '../../facts/context';
 import { isWithin } from '../../language/tree';
-import type { Sentence, Token } from '../../language/types';
+import type { Token } from '../../language/types';
 import type { Clause } from '../../language/clauses';
 import type { Span } from '../../article/types';
 import { takeApart, type ClauseParts, type Constituent, type Trim } from './constituents';
@@ -213,30 +213,10 @@ export function state(
 			tokens: [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)]
 		};
 		if (options.gap && !text.includes('_____')) continue;
-		if (!options.endsWithGap && !leavesWhole(clause, withVerb(clause, stem.tokens), new Set())) continue;
+		const shown = options.endsWithGap && gap ? stem.tokens.filter((token) => token.start < gap.end) : stem.tokens;
+		if (!leavesWhole(clause, withVerb(clause, shown), new Set(), options.endsWithGap)) continue;
 		if (!best || wordCount(text) < wordCount(best.text)) best = stem;
 		if (wordCount(best.text) <= (level === 0 ? comfortable : (options.longest ?? longestStem))) break;
 	}
 	return best && wordCount(best.text) <= (options.longest ?? longestStem) ? best : undefined;
-}
-
-/** Openings that tie a sentence to the one before. */
-const linking = /^(but|and|so|yet|also|however|meanwhile|moreover|furthermore|additionally|then|still)$/i;
-
-/**
- * The whole sentence with a gap, nothing left out but a linking word at its start: where it is short enough, no
- * sentence cut out of it is as sound.
- */
-export function stateWhole(
-	sentence: Sentence,
-	replacements: readonly Replacement[],
-	gap: Span,
-	longest: number
-): Stem | undefined {
-	let tokens = sentence.tokens;
-	while (tokens.length > 0 && (linking.test(tokens[0]!.text) || tokens[0]!.text === ',')) tokens = tokens.slice(1);
-	if (tokens.at(-1)?.text !== '.') return undefined;
-	tokens = tokens.filter((token) => token.text !== 'also');
-	const text = nameOnce(capitalised(wording(tokens, replacements, gap)), replacements);
-	return text.includes('_____') && wordCount(text) <= longest ? { text, tokens: [...tokens] } : undefined;
 }

@@ -18,8 +18,14 @@ const light = /^(also|then|however|now|already|still|even|just|only|later|earlie
  * anything else is a sentence cut at a place that the tree only guessed.
  * @param kept the tokens of the stem, auxiliaries and verb included
  * @param asked the tokens that the question word stands for
+ * @param openEnded true where what follows the last word is left out on purpose
  */
-export function leavesWhole(clause: Clause, kept: readonly Token[], asked: ReadonlySet<number>): boolean {
+export function leavesWhole(
+	clause: Clause,
+	kept: readonly Token[],
+	asked: ReadonlySet<number>,
+	openEnded = false
+): boolean {
 	const { sentence } = clause;
 	const inside = new Set(kept.map((token) => token.index));
 	const all = [...inside, ...asked];
@@ -34,7 +40,7 @@ export function leavesWhole(clause: Clause, kept: readonly Token[], asked: Reado
 		if (run.length > 0 && !maySkip(clause, run, token)) return false;
 		run = [];
 	}
-	return mayEnd(sentence, inside, asked, last);
+	return openEnded || mayEnd(sentence, inside, asked, last);
 }
 
 /** A stretch in the middle: between marks, or the first of two verbs that share a subject. */

@@ -17,12 +17,18 @@ export function nameOnce(text: string, replacements: readonly Replacement[]): st
 	if (new Set(pronouns.map((r) => bare(r.text))).size !== 1) return text;
 	let said = text;
 	for (const { text: name, pronoun } of pronouns) {
-		const first = said.indexOf(bare(name));
+		const first = firstOf(said, bare(name));
 		const again = said.lastIndexOf(name);
 		if (again <= first || /^[\p{L}’']/u.test(said.slice(again + name.length))) continue;
 		said = `${said.slice(0, again)}${pronoun}${said.slice(again + name.length)}`;
 	}
 	return said;
+}
+
+/** Where the name or its last word first stands. */
+function firstOf(text: string, name: string): number {
+	const places = [name, name.split(' ').at(-1)!].map((form) => text.indexOf(form)).filter((at) => at >= 0);
+	return Math.min(...places);
 }
 
 function bare(name: string): string {

@@ -16,7 +16,7 @@ export function gapForDate(material: Material, fact: DateFact, reason: string, r
 	const refuse = refusing(fact, 'when');
 	const { iso, grain, phrase } = fact.value;
 	const sentence = material.sentences[fact.sentence]!;
-	if (!['day', 'month', 'year'].includes(grain) || fact.confidence < 0.6) return refuse(reason);
+	if ((grain !== 'day' && grain !== 'month' && grain !== 'year') || fact.confidence < 0.6) return refuse(reason);
 	if (/\b(early|late|mid|middle|end|beginning|about|around|this|last|next|ago)\b/i.test(phrase))
 		return refuse(reason);
 	const tokens = tokensIn(sentence, fact.span);
@@ -53,12 +53,20 @@ export function gapForDate(material: Material, fact: DateFact, reason: string, r
 		(text) => Date.parse([...wrong, { iso, text: key }].find((date) => date.text === text)?.iso ?? '')
 	);
 	const explanation = `It is ${key}. ${articleSays(material, fact.sentence)}`;
+	const shared = { keySpan: fact.span, explanation };
 	return {
 		questions: [
 			{
-				...baseOf(material, fact, 'gap.date', stem, { keySpan: fact.span, explanation, difficulty: 0.45 }),
+				...baseOf(material, fact, 'gap.date', stem, { ...shared, difficulty: 0.45 }),
 				kind: 'choice',
 				options
+			},
+			{
+				...baseOf(material, fact, 'gap.date.typed', stem, { ...shared, difficulty: 0.65 }),
+				kind: 'date',
+				key,
+				iso,
+				grain
 			}
 		],
 		refused: []

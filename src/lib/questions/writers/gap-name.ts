@@ -15,7 +15,7 @@ const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'app
 
 /**
  * A statement with the name left out, for a name that is no clause's subject or object by itself:
- * "Leaders of Egypt's _____ were against the amendments." Always a choice, since other words would fit the gap.
+ * "Leaders of Egypt's _____ were against the amendments." A choice, and typed where the reader knows from the gap what is to go in.
  */
 export function gapForName(material: Material, fact: ParticipantFact | PlaceFact, random: Random): Written {
 	const refuse = refusing(fact, 'gap.name');
@@ -93,24 +93,41 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 				...(other.span ? { evidence: other.span } : {})
 			}))
 		);
-		const explanation = `It is ${fact.value.name}. ${articleSays(material, index)}`;
+		const shared = {
+			keySpan: mention,
+			explanation: `It is ${fact.value.name}. ${articleSays(material, index)}`,
+			sentence: index
+		};
+		const answerType = answerTypeOf(fact);
 		return {
 			questions: [
 				{
-					...baseOf(material, fact, 'gap.name', stem, {
-						keySpan: mention,
-						explanation,
-						difficulty: 0.45,
-						sentence: index
-					}),
+					...baseOf(material, fact, 'gap.name', stem, { ...shared, difficulty: 0.45 }),
 					kind: 'choice',
 					options
-				}
+				},
+				...(answerType
+					? [
+							{
+								...baseOf(material, fact, 'gap.name.typed', stem, { ...shared, difficulty: 0.7 }),
+								kind: 'typed' as const,
+								key: fact.value.name,
+								accepted: [fact.value.name, ...fact.value.aliases],
+								answerType
+							}
+						]
+					: [])
 			],
 			refused: []
 		};
 	}
 	return refuse(reason);
+}
+
+/** What a learner types into the gap; nothing for a body or group, whose name may be written in many ways. */
+function answerTypeOf(fact: ParticipantFact | PlaceFact): 'person' | 'country' | 'place' | undefined {
+	if (fact.kind === 'place') return fact.value.kind === 'country' ? 'country' : 'place';
+	return fact.value.type === 'person' || fact.value.type === 'country' ? fact.value.type : undefined;
 }
 
 /** Whether the name stands with "the" at that place of the article. */

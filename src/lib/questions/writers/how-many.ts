@@ -43,6 +43,7 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 		!fact.value.percent
 	)
 		return refuse('the number only tells which are meant');
+	if (before?.xpos === 'JJR' && /^\d+$/.test(numeral.text)) return refuse('the number is part of a name');
 	const next = sentence.tokens[number.at(-1)!.index + 1];
 	const glued = next && next.start === number.at(-1)!.end && /^\p{L}/u.test(next.text) ? next : undefined;
 	const gap: Span = { start: number[0]!.start, end: (glued ?? number.at(-1)!).end };
@@ -153,6 +154,8 @@ function numberTokens(sentence: Sentence, fact: CountFact): Token[] | undefined 
 			break;
 		}
 	}
+	while (from < to && /^an?$/i.test(sentence.tokens[from]!.text) && /\d/.test(sentence.tokens[from + 1]!.text))
+		from++;
 	return sentence.tokens.slice(from, to + 1);
 }
 

@@ -37,6 +37,11 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		return gapped('the words leave the date open');
 	const place = placeOf(sentence, fact);
 	if (!place) return gapped('nothing in the sentence says what the date dates');
+	if (
+		baseRelation(place.clause.predicate) === 'advcl' &&
+		/^VB[PZ]$/.test((place.clause.auxiliaries[0] ?? place.clause.verb).xpos)
+	)
+		return gapped('the clause tells a time to come in the present tense');
 	const written = stemFor(material, place.clause, {
 		head: place.head,
 		wh: grain === 'day' ? 'what date' : grain === 'month' ? `which month of ${iso.slice(0, 4)}` : 'what year',

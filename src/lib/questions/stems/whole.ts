@@ -1,0 +1,87 @@
+import { overlaps } from '../../facts/context';
+import type { Span } from '../../article/types';
+import { baseRelation } from '../../language/tree';
+import type { Sentence, Token } from '../../language/types';
+import type { Stem } from './asking';
+import { capitalised, nameOnce, wordCount, wording, type Replacement } from './wording';
+
+/** Openings that tie a sentence to the one before. */
+const linking = /^(but|and|so|yet|also|however|meanwhile|moreover|furthermore|additionally|then|still)$/i;
+/** A beginning of fewer words says too little. */
+const fewestWords = 9;
+
+/**
+ * The whole sentence with a gap, nothing left out but a linking word at its start and asides in brackets: where it is
+ * short enough, no sentence cut out of it is as sound.
+ * @param longest words that the statement may have
+ * @param mayCut whether a longer one may end at a comma after which a clause begins that the rest does without
+ */
+export function stateWhole(
+	sentence: Sentence,
+	replacements: readonly Replacement[],
+	gap: Span,
+	longest: number,
+	mayCut = false
+): Stem | undefined {
+	let tokens: Token[] = sentence.tokens;
+	while (tokens.length > 0 && (linking.test(tokens[0]!.text) || tokens[0]!.text === ',')) tokens = tokens.slice(1);
+	if (tokens.at(-1)?.text !== '.') return undefined;
+	tokens = withoutBrackets(tokens, gap).filter((token) => token.text !== 'also');
+	const write = (shown: Token[]) => nameOnce(capitalised(wording(shown, replacements, gap)), replacements);
+	const text = write(tokens);
+	if (!text.includes('_____')) return undefined;
+	if (wordCount(text) <= longest) return { text, tokens };
+	if (!mayCut) return undefined;
+	for (let end = tokens.length - 1; end > fewestWords; end--) {
+		if (tokens[end]!.text !== ',' || tokens[end]!.start < gap.end || !endsAt(tokens, end)) continue;
+		const shown = tokens.slice(0, end);
+		const shorter = `${write(shown)}.`;
+		if (wordCount(shorter) < fewestWords) return undefined;
+		if (wordCount(shorter) <= longest) return { text: shorter, tokens: shown };
+	}
+	return undefined;
+}
+
+/** Whether a sentence may end before the comma: what follows is clauses that hang from it, and nothing in it hangs from them. */
+function endsAt(tokens: readonly Token[], comma: number): boolean {
+	const before = new Set(tokens.slice(0, comma).map((token) => token.index));
+	const shown = tokens.slice(0, comma);
+	const all = new Set(tokens.map((token) => token.index));
+	if (!shown.some((token) => token.relation === 'root') || !opensClause(tokens.slice(comma + 1))) return false;
+	if (shown.some((token) => token.upos !== 'PUNCT' && all.has(token.head) && !before.has(token.head)))
+		return false;
+	return tokens
+		.slice(comma)
+		.filter((token) => before.has(token.head) && token.upos !== 'PUNCT')
+		.every(
+			(token) =>
+				/^(advcl|acl|parataxis)$/.test(baseRelation(token)) ||
+				(baseRelation(token) === 'conj' && token.upos === 'VERB')
+		);
+}
+
+/** "which …", "while …", "saying …", "and the minister said …", but no next member of a list. */
+function opensClause(rest: readonly Token[]): boolean {
+	const [first] = rest;
+	if (!first) return false;
+	if (/^W/.test(first.xpos) || first.relation === 'mark') return true;
+	if (first.xpos === 'VBG') return /^(advcl|acl)$/.test(baseRelation(first));
+	const verb = rest.find((token) => token.index === first.head);
+	return (
+		baseRelation(first) === 'cc' &&
+		verb !== undefined &&
+		baseRelation(verb) === 'conj' &&
+		rest.some((token) => token.head === verb.index && token.relation.startsWith('nsubj'))
+	);
+}
+
+/** What stands in round brackets is an aside, unless it is what is asked for. */
+function withoutBrackets(tokens: readonly Token[], gap: Span): Token[] {
+	const kept: Token[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const closing = tokens[at]!.text === '(' ? tokens.findIndex((t, i) => i > at && t.text === ')') : -1;
+		if (closing > at && !tokens.slice(at, closing).some((token) => overlaps(token, gap))) at = closing;
+		else kept.push(tokens[at]!);
+	}
+	return kept;
+}
