@@ -8,7 +8,10 @@ async function draftByKeys(page: Page, quiz: QuizPage): Promise<void> {
 	const control = await quiz.control();
 	if (control === 'radio' || control === 'checkbox') return page.keyboard.press('1');
 	if (control === 'order') return;
-	const fields = await page.locator('form').getByRole(control).all();
+	const fields = await page
+		.locator('form')
+		.getByRole(control === 'textbox' ? 'textbox' : 'combobox')
+		.all();
 	for (const field of fields) {
 		while (!(await field.evaluate((element) => element === document.activeElement)))
 			await page.keyboard.press('Tab');
