@@ -114,6 +114,19 @@ function statementFor(
 	});
 }
 
+/** Whether the main word is a finite verb or has one beside it: "Alawi, who felt the quake" is no sentence. */
+function isSentence(tokens: Stem['tokens']): boolean {
+	const root = tokens.find((token) => token.relation === 'root');
+	return (
+		root !== undefined &&
+		tokens.some(
+			(token) =>
+				/^(VBD|VBZ|VBP|MD)$/.test(token.xpos) &&
+				(token === root || (token.head === root.index && /^(aux|cop|ccomp|parataxis)/.test(token.relation)))
+		)
+	);
+}
+
 /** The sentence as it stands needs no tree to be sound, but it must say itself whose word it is. */
 function wholeFor(
 	material: Material,
@@ -122,10 +135,15 @@ function wholeFor(
 	gap: Span,
 	mayCut: boolean
 ): StemResult {
-	const stem = stateWhole(sentence, material.replacements[sentence.index] ?? [], gap, longestStatement, mayCut);
+	const stem = stateWhole(
+		sentence,
+		material.replacements[sentence.index] ?? [],
+		gap,
+		longestStatement,
+		mayCut
+	);
 	if (!stem) return { reason: 'the sentence is too long to be shown with a gap' };
-	if (!stem.tokens.some((token) => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos)))
-		return { reason: 'the sentence has no finite verb' };
+	if (!isSentence(stem.tokens)) return { reason: 'the sentence has no finite verb' };
 	const attribution = clause
 		? attributionOf(material, clause)
 		: material.quotations.find((fact) => overlaps(fact.span, gap))?.value.speaker;
@@ -150,9 +168,11 @@ function checked(
 
 const relative =
 	/(?:_____|\b\w+) (?:seconds|minutes|hours|days|weeks|months|years) (?:later|earlier|previously|before|afterwards?)\b|\b(?:a new|another|the first|the second|the other) one\b/i;
-const directions = /\b(more information|further information|read more|(?:may|can) be found (?:on|at|in|here)|click|subscribe)\b/i;
+const directions =
+	/\b(more information|further information|read more|(?:may|can) be found (?:on|at|in|here)|click|subscribe)\b/i;
 
-const foreign = /(?<![\p{L}])(el|los|las|del|hay|pero|muy|une|des|les|est|und|der|das|ist|och|het|een|di|della|che)(?![\p{L}])/gu;
+const foreign =
+	/(?<![\p{L}])(el|los|las|del|hay|pero|muy|une|des|les|est|und|der|das|ist|och|het|een|di|della|che)(?![\p{L}])/gu;
 
 /** Whether a sentence is in another language, or all in capitals as a bulletin is. */
 function isForeign(text: string): boolean {
@@ -163,7 +183,7 @@ function isForeign(text: string): boolean {
 
 /** A stem that stands alone and is made of words. */
 function sound(material: Material, sentence: Sentence, stem: Stem): StemResult {
-	if (/[#@[\]]|https?:|www\.|…| - |\*|\||\p{Ll}: /u.test(stem.text))
+	if (/[#@[\]]|https?:|www\.|…| - |\*|\||\p{Ll}: |(?:^|\s)["“]\s/u.test(stem.text))
 		return { reason: 'it holds marks that belong to no sentence' };
 	if (relative.test(stem.text)) return { reason: 'its time is told from another that it does not have' };
 	if (isForeign(stem.text)) return { reason: 'it is no plain English sentence' };

@@ -2,10 +2,12 @@ import type { Article } from '../article/types';
 import type { Fact } from '../facts/types';
 import type { Sentence } from '../language/types';
 import type { Written } from './draft';
-import { gather } from './material';
+import { gather, type Material } from './material';
 import { seeded, seedOf } from './random';
 import type { Question, Refusal } from './types';
 import { verifyQuestion } from './verify';
+import { gapForDate } from './writers/gap-date';
+import { gapForName } from './writers/gap-name';
 import { askHowMany } from './writers/how-many';
 import { askMatch } from './writers/match';
 import { askOrder } from './writers/order';
@@ -52,13 +54,19 @@ export function writeQuestions(
 			const statement = judgeStatement(material, question, random);
 			if (statement) take(statement);
 		}
+		const gapped = written.questions.some((question) => question.stem.includes('_____'));
+		if (!gapped && written.questions.length > 0)
+			for (const question of gapFor(fact, material, random)) {
+				const statement = question.kind === 'choice' && judgeStatement(material, question, random);
+				if (statement) take(statement);
+			}
 	}
 	const random = seeded(seedOf(article.id));
 	for (const question of [askOrder(material, random), askMatch(material)]) if (question) take(question);
 	return { questions: unlike(questions), refused };
 }
 
-function writersFor(fact: Fact, material: ReturnType<typeof gather>, random: () => number): Written {
+function writersFor(fact: Fact, material: Material, random: () => number): Written {
 	switch (fact.kind) {
 		case 'date':
 			return askWhen(material, fact, random);
@@ -79,6 +87,14 @@ function writersFor(fact: Fact, material: ReturnType<typeof gather>, random: () 
 			};
 		}
 	}
+}
+
+/** The statement with a gap that a fact asked for by a question word could have had: to be judged true or false. */
+function gapFor(fact: Fact, material: Material, random: () => number): Question[] {
+	if (fact.kind === 'date') return gapForDate(material, fact, '', random).questions;
+	return fact.kind === 'participant' || fact.kind === 'place'
+		? gapForName(material, fact, random).questions
+		: [];
 }
 
 /** Leaves out a question whose stem and kind another has already, and makes ids unique. */

@@ -49,6 +49,7 @@ const commonNames = new Set(
 /** Whether a name names one thing by itself: no common word with a capital, no family in the plural. */
 export function namesOne(material: Material, name: string): boolean {
 	const [word, ...more] = name.split(' ');
+	if (isMisread(material, name)) return false;
 	if (more.length > 0 || word === undefined) return true;
 	if (isDoubtful(material, name)) return false;
 	if (commonNames.has(word.toLowerCase())) return false;
@@ -60,6 +61,15 @@ export function namesOne(material: Material, name: string): boolean {
 		)
 	);
 }
+
+/** A person whose name is that of a house, a prize or a street. */
+function isMisread(material: Material, name: string): boolean {
+	const fact = material.participants.find((participant) => participant.value.name === name);
+	return fact?.value.type === 'person' && (bodyOf(name) !== '' || thing.test(name));
+}
+
+const thing =
+	/\b(Brewery|Street|Road|Avenue|Company|Inc|Ltd|Prize|Award|Cup|Festival|Day|Act|Bill|River|Bridge|Games|Project)\b/;
 
 /** One word, named once, that nothing but its capital makes a body or a person. */
 function isDoubtful(material: Material, name: string): boolean {
@@ -73,10 +83,19 @@ function isDoubtful(material: Material, name: string): boolean {
 const bodies: [sort: string, words: RegExp][] = [
 	['school', /\b(University|College|School|Academy|Institute)\b/],
 	['party', /\b(Party|Democrats|Republicans|Conservatives|Labour|Greens|Liberals)\b/],
-	['press', /\b(News|Times|Herald|Post|Guardian|Daily|Press|Journal|Gazette|Tribune|Reuters|AFP|BBC|CNN|NBC|ABC|CBS|Wikinews|Magazine|Broadcasting|Weekly)\b/],
-	['building', /\b(Opera|House|Hall|Stadium|Arena|Tower|Theatre|Theater|Museum|Library|Palace|Hospital|Hotel|Airport|Station|Center|Centre)\b/],
+	[
+		'press',
+		/\b(News|Times|Herald|Post|Guardian|Daily|Press|Journal|Gazette|Tribune|Reuters|AFP|BBC|CNN|NBC|ABC|CBS|Wikinews|Magazine|Broadcasting|Weekly)\b/
+	],
+	[
+		'building',
+		/\b(Opera|House|Hall|Stadium|Arena|Tower|Theatre|Theater|Museum|Library|Palace|Hospital|Hotel|Airport|Station|Center|Centre)\b/
+	],
 	['team', /\b(United|City|FC|Club|Rovers|Athletic|Wanderers|Rangers)\b(?! Nations| States| Kingdom)/],
-	['authority', /\b(Ministry|Department|Police|Agency|Administration|Commission|Court|Board|Council|Committee|Authority|Navy|Army|Bureau|Senate|Parliament|Congress)\b/],
+	[
+		'authority',
+		/\b(Ministry|Department|Police|Agency|Administration|Commission|Court|Board|Council|Committee|Authority|Navy|Army|Bureau|Senate|Parliament|Congress)\b/
+	],
 	['bank', /\b(Bank|Fund|Treasury|Exchange|Reserve)\b/]
 ];
 

@@ -63,7 +63,8 @@ function withVerb(clause: Clause, tokens: readonly Token[]): Token[] {
 /** The tokens that the question word stands for. */
 function askedFor({ sentence }: Clause, { head, omit }: Asked): ReadonlySet<number> {
 	const asked = new Set(omit);
-	for (const token of sentence.tokens) if (isWithin(sentence, token.index, head.index)) asked.add(token.index);
+	for (const token of sentence.tokens)
+		if (isWithin(sentence, token.index, head.index)) asked.add(token.index);
 	return asked;
 }
 
@@ -213,7 +214,8 @@ export function state(
 			tokens: [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)]
 		};
 		if (options.gap && !text.includes('_____')) continue;
-		const shown = options.endsWithGap && gap ? stem.tokens.filter((token) => token.start < gap.end) : stem.tokens;
+		const shown =
+			options.endsWithGap && gap ? stem.tokens.filter((token) => token.start < gap.end) : stem.tokens;
 		if (!leavesWhole(clause, withVerb(clause, shown), new Set(), options.endsWithGap)) continue;
 		if (!best || wordCount(text) < wordCount(best.text)) best = stem;
 		if (wordCount(best.text) <= (level === 0 ? comfortable : (options.longest ?? longestStem))) break;

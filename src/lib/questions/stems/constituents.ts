@@ -97,7 +97,9 @@ function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
 	if (noun.upos === 'PROPN') return true;
 	const below = children(sentence, noun.index).filter((token) => token.index < noun.index);
 	const definite = below.some(
-		(token) => /^(the|this|that|those|these|any|all|no|every|each)$/i.test(token.text) || token.relation === 'nmod:poss'
+		(token) =>
+			/^(the|this|that|those|these|any|all|no|every|each)$/i.test(token.text) ||
+			token.relation === 'nmod:poss'
 	);
 	return !definite && (modifier.relation !== 'acl:relcl' || level >= 2);
 }
@@ -144,7 +146,12 @@ function hasSubject(sentence: Sentence, token: Token): boolean {
  */
 function lacksItsNoun(clause: Clause): boolean {
 	const { sentence, predicate, subject } = clause;
-	if (predicate.relation !== 'acl:relcl' || !subject || /^W/.test(subject.xpos) || /^that$/i.test(subject.text))
+	if (
+		predicate.relation !== 'acl:relcl' ||
+		!subject ||
+		/^W/.test(subject.xpos) ||
+		/^that$/i.test(subject.text)
+	)
 		return false;
 	return !children(sentence, predicate.index).some((child) => /^(where|when)$/i.test(child.text));
 }
@@ -186,7 +193,12 @@ export function takeApart(
 				constituents.push({ head: child, role: 'object', tokens, fronted: false, loose: true });
 			continue;
 		}
-		if (relation === 'conj' && clause.copular && !/^(VERB|AUX)$/.test(child.upos) && !hasSubject(sentence, child)) {
+		if (
+			relation === 'conj' &&
+			clause.copular &&
+			!/^(VERB|AUX)$/.test(child.upos) &&
+			!hasSubject(sentence, child)
+		) {
 			own.push(...tokens);
 			continue;
 		}

@@ -10,7 +10,8 @@ const leastClauseArc = 0.3;
 const leastTimeArc = 0.45;
 const boundary = /^([,;:()–—]|--?|[“”"‘’])$/;
 /** Words that may be missing anywhere: they tell when from the day of writing, or add nothing. */
-const light = /^(also|then|however|now|already|still|even|just|only|later|earlier|recently|today|yesterday)$/i;
+const light =
+	/^(also|then|however|now|already|still|even|just|only|later|earlier|recently|today|yesterday)$/i;
 
 /**
  * Whether the words that a stem takes from a clause make a whole sentence without those it leaves out. A stretch may
@@ -121,9 +122,7 @@ function sharesObject(
 	const complement = (verb: Token, from: number, to: number) =>
 		children(sentence, verb.index).some(
 			(token) =>
-				token.index > from &&
-				token.index < to &&
-				/^(obj|iobj|xcomp|ccomp|obl)$/.test(baseRelation(token))
+				token.index > from && token.index < to && /^(obj|iobj|xcomp|ccomp|obl)$/.test(baseRelation(token))
 		);
 	if (complement(first, first.index, conjunction.index)) return false;
 	if ([...asked].some((index) => isWithin(sentence, index, first.index))) return false;

@@ -6,7 +6,10 @@ import type { Stem } from './asking';
 import { capitalised, nameOnce, wordCount, wording, type Replacement } from './wording';
 
 /** Openings that tie a sentence to the one before. */
-const linking = /^(but|and|so|yet|also|however|meanwhile|moreover|furthermore|additionally|then|still)$/i;
+const linking =
+	/^(but|and|so|yet|also|however|meanwhile|moreover|furthermore|additionally|then|still|significantly|importantly|interestingly|similarly|notably|nevertheless)$/i;
+/** The same where a comma follows; without one it may be the subject: "Today marks …". */
+const timely = /^(today|now|currently)$/i;
 /** A beginning of fewer words says too little. */
 const fewestWords = 9;
 
@@ -24,7 +27,7 @@ export function stateWhole(
 	mayCut = false
 ): Stem | undefined {
 	let tokens: Token[] = sentence.tokens;
-	while (tokens.length > 0 && (linking.test(tokens[0]!.text) || tokens[0]!.text === ',')) tokens = tokens.slice(1);
+	while (tokens.length > 0 && mayGo(tokens)) tokens = tokens.slice(1);
 	if (tokens.at(-1)?.text !== '.') return undefined;
 	tokens = withoutBrackets(tokens, gap).filter((token) => token.text !== 'also');
 	const write = (shown: Token[]) => nameOnce(capitalised(wording(shown, replacements, gap)), replacements);
@@ -42,12 +45,18 @@ export function stateWhole(
 	return undefined;
 }
 
+function mayGo([first, second]: readonly Token[]): boolean {
+	if (!first) return false;
+	return linking.test(first.text) || first.text === ',' || (timely.test(first.text) && second?.text === ',');
+}
+
 /** Whether a sentence may end before the comma: what follows is clauses that hang from it, and nothing in it hangs from them. */
 function endsAt(tokens: readonly Token[], comma: number): boolean {
 	const before = new Set(tokens.slice(0, comma).map((token) => token.index));
 	const shown = tokens.slice(0, comma);
 	const all = new Set(tokens.map((token) => token.index));
-	if (!shown.some((token) => token.relation === 'root') || !opensClause(tokens.slice(comma + 1))) return false;
+	if (!shown.some((token) => token.relation === 'root') || !opensClause(tokens.slice(comma + 1)))
+		return false;
 	if (shown.some((token) => token.upos !== 'PUNCT' && all.has(token.head) && !before.has(token.head)))
 		return false;
 	return tokens

@@ -36,6 +36,9 @@ const broken: [pattern: RegExp, reason: string][] = [
 		'“one” goes with a plural'
 	],
 	[/\b(?:and|or|the|a|an)[.?]$/i, 'it breaks off'],
+	[/\bhow many (?:and|or)\b/i, 'its “how many” runs into a list'],
+	[/, (?:which|who|that|where)(?: \p{L}+)?\?$/u, 'it breaks off'],
+	[/\bthen by\b/i, 'something is missing before its name'],
 	[
 		/\b(?:the|a|an|of|and|or|but|with|from|by|for) (?:is|was|are|were|did|has|had|have|will|would)\b/i,
 		'something is missing before its verb'

@@ -55,7 +55,9 @@ function checkWords(stem: string): Objection {
 	const names =
 		stem.match(/\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+)+/gu)?.map((name) => name.replace(/[’']s?$/, '')) ??
 		[];
-	const twice = names.find((name, at) => names.indexOf(name) < at);
+	const twice = names.find((name, at) =>
+		names.slice(0, at).some((other) => ` ${other}`.endsWith(` ${name}`) || ` ${name}`.endsWith(` ${other}`))
+	);
 	return twice ? `it names ${twice} twice` : undefined;
 }
 

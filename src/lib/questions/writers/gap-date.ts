@@ -16,7 +16,8 @@ export function gapForDate(material: Material, fact: DateFact, reason: string, r
 	const refuse = refusing(fact, 'when');
 	const { iso, grain, phrase } = fact.value;
 	const sentence = material.sentences[fact.sentence]!;
-	if ((grain !== 'day' && grain !== 'month' && grain !== 'year') || fact.confidence < 0.6) return refuse(reason);
+	if ((grain !== 'day' && grain !== 'month' && grain !== 'year') || fact.confidence < 0.6)
+		return refuse(reason);
 	if (/\b(early|late|mid|middle|end|beginning|about|around|this|last|next|ago)\b/i.test(phrase))
 		return refuse(reason);
 	const tokens = tokensIn(sentence, fact.span);

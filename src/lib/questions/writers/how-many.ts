@@ -154,7 +154,11 @@ function numberTokens(sentence: Sentence, fact: CountFact): Token[] | undefined 
 			break;
 		}
 	}
-	while (from < to && /^an?$/i.test(sentence.tokens[from]!.text) && /\d/.test(sentence.tokens[from + 1]!.text))
+	while (
+		from < to &&
+		/^an?$/i.test(sentence.tokens[from]!.text) &&
+		/\d/.test(sentence.tokens[from + 1]!.text)
+	)
 		from++;
 	return sentence.tokens.slice(from, to + 1);
 }
@@ -191,6 +195,9 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 	if (cases.some((token) => !pied.has(token.text.toLowerCase())) || cases.length > 1) return undefined;
 	const isSubject = noun === clause.subject;
 	const oblique = baseRelation(noun) === 'obl';
+	// "collided 491 miles above", "at 12.8 miles deep": a measure that a preposition or adjective needs beside it.
+	if (oblique && /^(mile|kilometer|kilometre|meter|metre|foot|feet|degree|yard|inch)/.test(noun.lemma))
+		return undefined;
 	const preposition = oblique ? { preposition: true as const } : {};
 	if (fact.value.percent) {
 		const of = children(sentence, noun.index).some((child) => baseRelation(child) === 'nmod');

@@ -54,6 +54,9 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		return refuse('the key would stand in the stem');
 	const key = formatDate(iso, grain);
 	const stem = written.stem.text;
+	if (stem.includes(key.replace(/^\w+day, /, ''))) return refuse('the key would stand in the stem');
+	if (grain === 'year' && /\b(?:from|between) \d{4}\b/.test(stem))
+		return refuse('the stem has its own stretch of time');
 	const explanation = `It was ${key}. ${articleSays(material, fact.sentence)}`;
 	const shared = { keySpan: fact.span, explanation };
 	const questions: Written['questions'] = [

@@ -1,6 +1,6 @@
 import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
-import { apart } from '../distractors/names';
+import { apart, namesOne } from '../distractors/names';
 import { tokensIn } from '../../language/tree';
 import { articleSays, baseOf, objection, refusing, type Written } from '../draft';
 import type { Material } from '../material';
@@ -14,6 +14,12 @@ const mostWords = 16;
 /** Words that lean on what was said before: a quotation that opens or ends with them says too little by itself. */
 const leaning = /^(it|this|that|these|those|they|he|she|them|him|there|here|such|so|but|and|yes|no|well)\b/i;
 
+/** How each type of speaker is asked for. */
+const asking: Partial<Record<ParticipantFact['value']['type'], string>> = {
+	person: 'Who',
+	organisation: 'Which organisation'
+};
+
 /** Asks who said a quotation: "Who said, “…”?" */
 export function askWhoSaid(material: Material, fact: QuotationFact, random: Random): Written {
 	const refuse = refusing(fact, 'whoSaid');
@@ -21,7 +27,7 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	const speaker = material.participants.find(
 		(p) => p.value.name === fact.value.speaker || p.value.aliases.includes(fact.value.speaker)
 	);
-	if (!speaker || speaker.value.type !== 'person') return refuse('the speaker has no name');
+	if (!speaker || !(speaker.value.type in asking)) return refuse('the speaker has no name');
 	if (!fact.value.direct) return askWhoReported(material, fact, speaker, random);
 	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
 	const quoted = excerpt(fact.value.text);
@@ -30,7 +36,14 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	if (!/\p{L}\s.*\p{Lu}/u.test(quoted) && !titled(material, quoted))
 		return refuse('nothing in the quotation says what it is about');
 	if (!apart(quoted, speaker.value.name)) return refuse('the quotation names its speaker');
-	return whoQuestions(material, fact, speaker, `Who said, “${quoted}”?`, 'whoSaid', random);
+	return whoQuestions(
+		material,
+		fact,
+		speaker,
+		`${asking[speaker.value.type]} said, “${quoted}”?`,
+		'whoSaid',
+		random
+	);
 }
 
 /** Whether the quotation begins as a sentence does and has a finite verb. */
@@ -81,7 +94,7 @@ function askWhoReported(
 	if (wordCount(words) < fewestWords || wordCount(words) > mostWords + 2)
 		return refuse('what is reported has no 6 to 18 words');
 	if (/[“”"]/.test(words)) return refuse('it would cut a quotation in two');
-	const stem = `Who ${verb === 'tell' || !verb ? 'said' : (pastOf[verb] ?? 'said')} that ${words}?`;
+	const stem = `${asking[speaker.value.type]} ${verb === 'tell' || !verb ? 'said' : (pastOf[verb] ?? 'said')} that ${words}?`;
 	const leaning = leansOnContext(material, sentence, { text: stem, tokens });
 	if (leaning) return refuse(leaning);
 	if (!apart(words, speaker.value.name)) return refuse('what is reported names its speaker');
@@ -118,7 +131,7 @@ function whoQuestions(
 		kind: 'typed',
 		key: speaker.value.name,
 		accepted: [speaker.value.name, ...speaker.value.aliases],
-		answerType: 'person'
+		answerType: speaker.value.type === 'organisation' ? 'organisation' : 'person'
 	};
 	const wrong = otherSpeakers(material, speaker, random).slice(0, 2);
 	if (wrong.length < 2) return { questions: [typed], refused: [] };
@@ -143,14 +156,15 @@ function whoQuestions(
 	};
 }
 
-/** People who speak elsewhere in the article, then other people in it. */
+/** Others of the speaker's type who speak elsewhere in the article, then the rest of them. */
 function otherSpeakers(material: Material, speaker: ParticipantFact, random: Random): ParticipantFact[] {
 	const speakers = new Set(material.quotations.map((quotation) => quotation.value.speaker));
 	const people = material.participants.filter(
 		(fact) =>
 			fact !== speaker &&
-			fact.value.type === 'person' &&
+			fact.value.type === speaker.value.type &&
 			fact.confidence >= 0.5 &&
+			namesOne(material, fact.value.name) &&
 			apart(fact.value.name, speaker.value.name)
 	);
 	const speak = people.filter((fact) => speakers.has(fact.value.name));

@@ -34,6 +34,12 @@ const pied = new Set([
 ]);
 /** With these a country or body is a place, which another writer asks for. */
 const spatial = new Set(['in', 'at', 'near', 'from', 'to', 'on', 'into', 'over', 'for', 'of']);
+/** What is done with somebody, so that "with whom" asks for the other one. */
+const together = new Set(
+	'meet sign agree work cooperate talk negotiate merge partner speak discuss fight play compete live travel share dance perform'.split(
+		' '
+	)
+);
 /** Offices that one person holds at a time. */
 const office =
 	/\b(president|prime minister|minister|premier|chancellor|governor|mayor|king|queen|emperor|pope|chairman|chairwoman|chair|chief executive|ceo|director|secretary|ambassador|commissioner|head coach|coach|manager|captain|commander|attorney general|speaker|archbishop|treasurer|editor-in-chief|secretary-general|secretary general)\b/i;
@@ -87,7 +93,9 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 			if (
 				!subject &&
 				preposition &&
-				(!pied.has(preposition) || (type !== 'person' && spatial.has(preposition)))
+				(!pied.has(preposition) ||
+					(type !== 'person' && spatial.has(preposition)) ||
+					(preposition === 'with' && !together.has(clause.predicate.lemma)))
 			)
 				continue;
 			const result = stemFor(material, clause, {
