@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectNoSidewaysScroll, looks, test } from './fixtures';
 import { FrontPage, sampleText } from './front-page';
 import { QuizPage } from './quiz-page';
 
@@ -53,3 +53,34 @@ test('an article of one’s own: pasted, dated, answered by keyboard alone, kept
 	await expect(quiz.result).toHaveText(score);
 	await expect(page.getByLabel('Questions in the next quiz')).toHaveValue('5');
 });
+
+test('Back from the check leads to the text, which is kept', async ({ page }) => {
+	const front = new FrontPage(page);
+	await front.open();
+	await front.bring(sampleText('kestrel-ridge-survey'));
+	await page.goBack();
+	await expect(front.box).toHaveValue(/Kestrel/);
+	await front.read.click();
+	await expect(front.review).toBeFocused();
+});
+
+for (const { name, colorScheme, viewport } of looks) {
+	test.describe(name, () => {
+		test.use({ colorScheme, viewport });
+
+		test('the check and the marked text of one’s own article are accessible', async ({ page }) => {
+			const front = new FrontPage(page);
+			await front.open();
+			await front.bring(sampleText('kestrel-ridge-survey'));
+			await expectAccessible(page);
+			await expectNoSidewaysScroll(page);
+			await front.make.click();
+			await page.waitForURL(front.ownQuiz);
+			await new QuizPage(page).check.waitFor();
+			await page.goto(page.url().replace('/quiz/own', '/read/own'));
+			await expect(page.locator('.read').getByRole('link').first()).toBeVisible();
+			await expectAccessible(page);
+			await expectNoSidewaysScroll(page);
+		});
+	});
+}

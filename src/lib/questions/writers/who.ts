@@ -10,10 +10,9 @@ import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import { inTitle, sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 import { phraseOf } from '../stems/constituents';
-import { countryNamed, isDemonym } from '../../facts/gazetteer';
-import { formatDate } from '../../facts/date-reader';
 import { gapForName } from './gap-name';
-import type { Question, TypedQuestion } from '../types';
+import { askRole } from './who-role';
+import type { TypedQuestion } from '../types';
 
 const mostPerParticipant = 2;
 /** Prepositions that a question takes along to its front. */
@@ -40,9 +39,6 @@ const together = new Set(
 		' '
 	)
 );
-/** Offices that one person holds at a time. */
-const office =
-	/\b(president|prime minister|minister|premier|chancellor|governor|mayor|king|queen|emperor|pope|chairman|chairwoman|chair|chief executive|ceo|director|secretary|ambassador|commissioner|head coach|coach|manager|captain|commander|attorney general|speaker|archbishop|treasurer|editor-in-chief|secretary-general|secretary general)\b/i;
 const questionWords: Record<ParticipantFact['value']['type'], string | undefined> = {
 	person: 'who',
 	country: 'which country',
@@ -148,77 +144,6 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 		questions: [...written.questions, ...gapped.questions],
 		refused: [...written.refused, ...gapped.refused]
 	};
-}
-
-/** "Who was the Russian President in May 2025?": an office that says of what country or body it is. */
-function askRole(material: Material, fact: ParticipantFact, random: Random): Question[] | undefined {
-	const { role, type, name } = fact.value;
-	const month = material.article.published?.slice(0, 7);
-	if (
-		!role ||
-		type !== 'person' ||
-		!month ||
-		/\b(former|ex|late|acting|then|outgoing|incoming|elect|candidate|deposed|one|some|its|his|her|their)\b/i.test(
-			role
-		)
-	)
-		return undefined;
-	const words = role.replace(/^the\s+/i, '');
-	if (
-		words.split(' ').length < 2 ||
-		words.split(' ').length > 9 ||
-		!/\p{Lu}/u.test(words) ||
-		!apart(words, name)
-	)
-		return undefined;
-	const of =
-		/ (of|for|at|to) (the )?(?!State\b|Staff\b|Foreign|Defen|Health|Interior|Finance|Education|Justice)\p{Lu}/u.test(
-			words
-		);
-	const national = words.split(' ').some((word) => isDemonym(word) || countryNamed(word) !== undefined);
-	if (!(of || national) || !office.test(words)) return undefined;
-	if (sharesRole(material, fact, words)) return undefined;
-	const mention = fact.span;
-	const index = sentenceAt(material, mention.start);
-	if (index < 0) return undefined;
-	const stem = `Who was the ${words} in ${formatDate(month, 'month')}?`;
-	const shared = {
-		keySpan: mention,
-		explanation: `It was ${name}. ${articleSays(material, index)}`,
-		sentence: index
-	};
-	const questions: Question[] = [
-		{
-			...baseOf(material, fact, 'who.role.typed', stem, { ...shared, difficulty: 0.5 }),
-			kind: 'typed',
-			key: name,
-			accepted: [name, ...fact.value.aliases],
-			answerType: 'person'
-		}
-	];
-	const wrong = otherParticipants(material, fact, index, random).slice(0, 2);
-	if (wrong.length === 2)
-		questions.unshift({
-			...baseOf(material, fact, 'who.role', stem, { ...shared, difficulty: 0.35 }),
-			kind: 'choice',
-			options: inOrder(
-				{ text: name, why: `The article calls ${name} ${words}.`, evidence: mention },
-				wrong.map((other) => ({
-					text: other.value.name,
-					why: other.value.role
-						? `The article calls ${other.value.name} ${other.value.role}.`
-						: `The article doesn’t give ${other.value.name} this office.`,
-					evidence: other.span
-				}))
-			)
-		});
-	return questions;
-}
-
-function sharesRole(material: Material, fact: ParticipantFact, role: string): boolean {
-	return material.participants.some(
-		(other) => other !== fact && other.value.role?.toLowerCase() === role.toLowerCase()
-	);
 }
 
 function prepositionOf(sentence: Sentence, head: Token): string | undefined {
