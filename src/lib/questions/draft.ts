@@ -26,7 +26,9 @@ export function refusing(fact: Fact, rule: string): (reason: string) => Written 
 export const leastClauseConfidence = 0.45;
 
 /** Longest statement with a gap, in words. */
-const longestStatement = 24;
+const longestStatement = 22;
+/** The same for a whole sentence that no cut makes shorter: better a word more than no question. */
+const longestWhole = 23;
 
 /** A stem, or the reason there is none. */
 export type StemResult = { stem: Stem } | { reason: string };
@@ -79,12 +81,14 @@ export function gapFor(
 	gap: Span,
 	keep: Asked['head']
 ): StemResult {
-	const whole = wholeFor(material, sentence, clause, gap, false);
+	const whole = wholeFor(material, sentence, clause, gap, { longest: longestStatement });
 	if ('stem' in whole) return whole;
 	const part = clause && statementFor(material, clause, gap, keep);
 	if (part && 'stem' in part) return part;
-	const cut = wholeFor(material, sentence, clause, gap, true);
-	return 'stem' in cut ? cut : (part ?? whole);
+	const cut = wholeFor(material, sentence, clause, gap, { longest: longestStatement, mayCut: true });
+	if ('stem' in cut) return cut;
+	const long = wholeFor(material, sentence, clause, gap, { longest: longestWhole });
+	return 'stem' in long ? long : (part ?? whole);
 }
 
 /** Writes a clause as a statement that ends with the gap: what comes after it is left out. */
@@ -133,15 +137,9 @@ function wholeFor(
 	sentence: Sentence,
 	clause: Clause | undefined,
 	gap: Span,
-	mayCut: boolean
+	{ longest, mayCut = false }: { longest: number; mayCut?: boolean }
 ): StemResult {
-	const stem = stateWhole(
-		sentence,
-		material.replacements[sentence.index] ?? [],
-		gap,
-		longestStatement,
-		mayCut
-	);
+	const stem = stateWhole(sentence, material.replacements[sentence.index] ?? [], gap, longest, mayCut);
 	if (!stem) return { reason: 'the sentence is too long to be shown with a gap' };
 	if (!isSentence(stem.tokens)) return { reason: 'the sentence has no finite verb' };
 	const attribution = clause
