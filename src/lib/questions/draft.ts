@@ -65,9 +65,11 @@ function sharesAuxiliary(clause: Clause): boolean {
 
 /** Writes a question stem for part of a clause, with its attribution, and checks that it stands alone. */
 export function stemFor(material: Material, clause: Clause, asked: Asked): StemResult {
-	return checked(material, clause, (prefix) =>
+	const result = checked(material, clause, (prefix) =>
 		ask(clause, asked, material.replacements[clause.sentence.index] ?? [], prefix)
 	);
+	if ('stem' in result && saysLittle(result.stem.text)) return { reason: 'too little is said to ask about' };
+	return result;
 }
 
 /**
@@ -197,6 +199,12 @@ function balanced(text: string): boolean {
 		(text.match(/“/g)?.length ?? 0) === (text.match(/”/g)?.length ?? 0) &&
 		(text.match(/"/g)?.length ?? 0) % 2 === 0
 	);
+}
+
+/** "How many independents voted?": few words, and no name among them to say what it is about. */
+function saysLittle(stem: string): boolean {
+	const words = stem.split(/\s+/);
+	return words.length < 8 && !words.slice(1).some((word) => /^\p{Lu}/u.test(word));
 }
 
 /** The part of a question that every kind shares. */

@@ -133,7 +133,11 @@ function antecedent(clause: Clause): Token | undefined {
 	const { sentence, predicate, subject } = clause;
 	if (!subject || !/^(W|DT)/.test(subject.xpos) || !/^(who|which|that)$/i.test(subject.text)) return subject;
 	const head = sentence.tokens[predicate.head];
-	return predicate.relation === 'acl:relcl' && head?.upos === 'PROPN' ? head : undefined;
+	if (predicate.relation !== 'acl:relcl' || head?.upos !== 'PROPN') return undefined;
+	// "The last ruler was Cleopatra, who …" has a sentence for its name; "deposits in the South Pole, which are …" another noun.
+	const isPredicate = children(sentence, head.index).some((token) => /^(cop|nsubj)/.test(token.relation));
+	const isPlural = /^(are|were|have)$/i.test((clause.auxiliaries[0] ?? clause.verb).text);
+	return isPredicate || (isPlural && head.xpos === 'NNP') ? undefined : head;
 }
 
 function hasSubject(sentence: Sentence, token: Token): boolean {
@@ -169,8 +173,14 @@ export function takeApart(
 	const relative = subject !== clause.subject;
 	const phrase = (head: Token) =>
 		stripEdges(phraseOf(sentence, head, level, keep).filter((token) => !omit?.has(token.index)));
+	const clauseStart = subtree(sentence, predicate.index)[0]!.index;
 	const subjectTokens = relative
-		? stripEdges(phrase(subject).filter((token) => token.index < predicate.index))
+		? stripEdges(
+				phrase(subject).filter(
+					(token) =>
+						token.index < clauseStart && !(token.head === subject.index && baseRelation(token) === 'case')
+				)
+			)
 		: phrase(subject);
 	const first = [clause.verb, ...clause.auxiliaries].reduce((a, b) => (a.index < b.index ? a : b));
 	if (subjectTokens.some((token) => token.index > first.index) && !clause.subjectShared) return undefined;

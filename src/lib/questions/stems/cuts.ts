@@ -38,10 +38,21 @@ export function leavesWhole(
 			run.push(token);
 			continue;
 		}
-		if (run.length > 0 && !maySkip(clause, run, token)) return false;
+		if (run.length > 0 && (leansOn(sentence, run[0]!) || !maySkip(clause, run, token))) return false;
 		run = [];
 	}
-	return openEnded || mayEnd(sentence, inside, asked, last);
+	const next = sentence.tokens[last + 1];
+	return openEnded || (!(next && leansOn(sentence, next)) && mayEnd(sentence, inside, asked, last));
+}
+
+/** "61 years | after the last train": a length of time that says nothing without what it is counted from. */
+function leansOn({ tokens }: Sentence, next: Token): boolean {
+	const before = tokens[next.index - 1];
+	return (
+		before !== undefined &&
+		/^(second|minute|hour|day|week|month|year|decade|century)$/.test(before.lemma) &&
+		/^(after|before|since|than|ago|later|earlier|from|of)$/i.test(next.text)
+	);
 }
 
 /** A stretch in the middle: between marks, or the first of two verbs that share a subject. */

@@ -106,8 +106,13 @@ function outsiders(material: Material, fact: ListFact, random: Random): WrongOpt
 				span: other.value.itemSpans[at]!
 			}))
 		);
+	const sorts = new Set(fact.value.items.map((item) => sortOf(material, item)));
 	const fitting = pool.filter(
-		({ item }) => proper(item) === named && wordCount(item) <= 6 && apart(here, item)
+		({ item }) =>
+			proper(item) === named &&
+			wordCount(item) <= 6 &&
+			apart(here, item) &&
+			(!named || sorts.has(sortOf(material, item)))
 	);
 	const unique = fitting.filter(
 		({ item }, at) => fitting.findIndex((other) => !apart(other.item, item)) === at
@@ -119,4 +124,14 @@ function outsiders(material: Material, fact: ListFact, random: Random): WrongOpt
 			: `“${item}” stands in another list of the article.`,
 		evidence: span
 	}));
+}
+
+/** What a listed name names: a country, a person, a body, a place; nothing where that isn't known. */
+function sortOf(material: Material, item: string): string | undefined {
+	const form = item.replace(/^the /i, '');
+	const names = ({ name, aliases }: { name: string; aliases: string[] }) =>
+		name === form || aliases.includes(form);
+	const participant = material.participants.find((other) => names(other.value));
+	if (participant) return participant.value.type;
+	return material.places.some((place) => names(place.value)) ? 'place' : undefined;
 }
