@@ -44,6 +44,7 @@ export function objection(material: Material, clause: Clause): string | undefine
 	const { sentence } = clause;
 	const last = material.article.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
 	if (last.includes('?')) return 'the sentence is a question';
+	if (sharesCondition(clause)) return 'the clause is a condition';
 	if (clause.mark && /^(if|unless|whether|lest|though|although)$/.test(clause.mark))
 		return 'the clause is a condition';
 	const conditional = sentence.tokens.some(
@@ -52,6 +53,16 @@ export function objection(material: Material, clause: Clause): string | undefine
 			sentence.tokens[token.head]?.head === clause.predicate.index
 	);
 	return conditional ? 'the clause hangs on a condition' : undefined;
+}
+
+/** "If it isn't, and Chrome continues to surge": the second of two conditions has no "if" of its own. */
+function sharesCondition({ sentence, predicate }: Clause): boolean {
+	let first = predicate;
+	while (first.relation === 'conj' && sentence.tokens[first.head]) first = sentence.tokens[first.head]!;
+	return (
+		first !== predicate &&
+		sentence.tokens.some((token) => token.head === first.index && /^(if|unless|whether)$/i.test(token.text))
+	);
 }
 
 /** Whether the first verb of the coordination has an auxiliary that this one may lean on: "has been sold and closed". */

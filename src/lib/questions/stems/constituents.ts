@@ -93,7 +93,7 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
  */
 function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
 	const noun = sentence.tokens[modifier.head];
-	if (!noun) return false;
+	if (!noun || subtree(sentence, modifier.index)[0]?.text === 'of') return false;
 	if (noun.upos === 'PROPN') return true;
 	const below = children(sentence, noun.index).filter((token) => token.index < noun.index);
 	const definite = below.some(

@@ -38,7 +38,7 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 		);
 	const national = words.split(' ').some((word) => isDemonym(word) || countryNamed(word) !== undefined);
 	if (!(of || national) || !office.test(words)) return undefined;
-	if (sharesRole(material, fact, words)) return undefined;
+	if (sharesRole(material, fact, words) || isPast(material, fact)) return undefined;
 	const mention = fact.span;
 	const index = sentenceAt(material, mention.start);
 	if (index < 0) return undefined;
@@ -74,6 +74,19 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 			)
 		});
 	return questions;
+}
+
+/** "former Polish President Lech Wałęsa": the word that ends an office may stand outside what was taken for the role. */
+function isPast(material: Material, fact: ParticipantFact): boolean {
+	return fact.value.mentions.some(({ start, end }) => {
+		const before = material.article.text.slice(Math.max(0, start - 80), start);
+		const after = material.article.text.slice(end, end + 40);
+		return (
+			/\b(former|ex|then|late|one-time|onetime|past|retired|deposed|ousted)(?![\p{L}])[^,;.]*$/iu.test(
+				before
+			) || /^, (a |the |once |then )?(former|once|then|late|ex-)/i.test(after)
+		);
+	});
 }
 
 function sharesRole(material: Material, fact: ParticipantFact, role: string): boolean {
