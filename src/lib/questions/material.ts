@@ -123,7 +123,12 @@ function nameInFull(material: Material): void {
 			if (/^the\s/i.test(name) === false && before?.text.toLowerCase() === 'the' && type === 'person')
 				start = before.start;
 			const possessive = /['’]s?$/.exec(words)?.[0] ?? '';
-			material.replacements[index]?.push({ start, end: mention.end, text: name + possessive, kind: 'name' });
+			material.replacements[index]?.push({
+				start,
+				end: mention.end,
+				text: articleFor(material, fact, before) + name + possessive,
+				kind: 'name'
+			});
 		}
 	}
 }
@@ -134,6 +139,13 @@ function keepCapital(material: Material, mention: Span, words: string): void {
 	const first = material.sentences[index]?.tokens[0];
 	if (first && first.start === mention.start && /^\p{Lu}/u.test(words))
 		material.replacements[index]?.push({ ...mention, text: words, kind: 'name' });
+}
+
+/** "the" before a full name that the article has with "the", where a short form without it stood: "ESA launched". */
+function articleFor({ article }: Material, { value }: ParticipantFact, before: Token | undefined): string {
+	if (value.type !== 'organisation' || !article.text.includes(`the ${value.name}`)) return '';
+	if (before && (/^(DT|PRP\$|POS|JJ|NN|CD)/.test(before.xpos) || /^(-|of$)/.test(before.text))) return '';
+	return 'the ';
 }
 
 /** Whether a short form such as a family name fits another person of the article as well. */

@@ -37,6 +37,8 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		return gapped('the words leave the date open');
 	const place = placeOf(sentence, fact);
 	if (!place) return gapped('nothing in the sentence says what the date dates');
+	if (isInBetween(sentence, place))
+		return refuse('another verb stands between, which the date may belong to');
 	if (
 		baseRelation(place.clause.predicate) === 'advcl' &&
 		/^VB[PZ]$/.test((place.clause.auxiliaries[0] ?? place.clause.verb).xpos)
@@ -92,6 +94,15 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		});
 	}
 	return { questions, refused: [] };
+}
+
+/** "Hadid studied in Beirut before moving, in 1972, to London": the year is that of the move, wherever the tree hangs it. */
+function isInBetween({ tokens }: Sentence, { clause, head }: { clause: Clause; head: Token }): boolean {
+	const between = tokens.slice(clause.predicate.index + 1, head.index);
+	const at = between.findIndex((token) =>
+		/^(before|after|when|while|until|since|by|following)$/i.test(token.text)
+	);
+	return at >= 0 && between.slice(at + 1).some((token) => token.upos === 'VERB');
 }
 
 const otherDate =

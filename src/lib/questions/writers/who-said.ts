@@ -32,6 +32,7 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
 	const quoted = excerpt(fact.value.text);
 	if (!quoted) return refuse('the quotation has no part of 6 to 16 words that stands by itself');
+	if (/[?!]$/.test(quoted)) return refuse('the quotation is a question or a cry');
 	if (leaning.test(quoted)) return refuse('the quotation leans on what was said before');
 	if (!/\p{L}\s.*\p{Lu}/u.test(quoted) && !titled(material, quoted))
 		return refuse('nothing in the quotation says what it is about');
