@@ -1,3 +1,4 @@
+import { showsTense } from '../language/tree';
 import type { Sentence, Token } from '../language/types';
 import { noItems } from './words/list-words';
 
@@ -18,11 +19,6 @@ export interface Introducer {
 }
 
 const nounPhrase = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
-
-/** Whether a token carries a tense. */
-export function isFinite(token: Token): boolean {
-	return /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
-}
 
 /** Whether a token may stand inside a noun phrase. */
 export function isPhraseToken(tokens: readonly Token[], at: number): boolean {
@@ -116,7 +112,7 @@ export function isItem(sentence: Sentence, range: TokenRange, introduced: boolea
 	let nouns = 0;
 	for (let at = range.first; at <= range.last; at++) {
 		const token = tokens[at]!;
-		if (isFinite(token) && token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
+		if (showsTense(token) && token.upos !== 'NOUN' && token.upos !== 'PROPN') return false;
 		if (/^(?:who|which|that|where|when|whose|if|because)$/i.test(token.text)) return false;
 		if (/^["“”()]$/.test(token.text)) return false;
 		if (/^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.upos)) nouns += 1;

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../language/types';
-import { subtree } from '../language/tree';
+import { showsTense, subtree } from '../language/tree';
 import { overlaps } from './context';
 import type { QuotedSpan } from './quotation-marks';
 import { isReporting } from './roles';
@@ -157,7 +157,7 @@ function trim(sentence: Sentence, first: number, last: number): [number, number]
 }
 
 function hasFinite(tokens: readonly Token[], first: number, last: number): boolean {
-	for (let at = first; at <= last; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]?.xpos ?? '')) return true;
+	for (let at = first; at <= last; at++) if (showsTense(tokens[at]!)) return true;
 	return false;
 }
 

@@ -1,4 +1,4 @@
-import { baseRelation, children, subtree } from './tree';
+import { baseRelation, children, firstConjunct, showsTense, subtree } from './tree';
 import type { Sentence, Token } from './types';
 
 /** One predicate with what belongs to it: who did what, in which voice and tense. */
@@ -38,7 +38,6 @@ const negations = new Set([
 	'hardly',
 	'barely'
 ]);
-const finiteTags = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** The clauses of a sentence, outermost first in reading order of their predicates. */
 export function readClauses(sentence: Sentence): Clause[] {
@@ -62,12 +61,8 @@ export function clauseAt(sentence: Sentence, predicate: Token): Clause | undefin
 	let subject = below.find((token) => /^[nc]subj/.test(token.relation));
 	let subjectShared = false;
 	if (!subject && baseRelation(predicate) === 'conj') {
-		let first: Token | undefined = predicate;
-		while (first && baseRelation(first) === 'conj') first = sentence.tokens[first.head];
-		if (
-			first &&
-			(first.upos === 'VERB' || children(sentence, first.index).some((t) => t.relation === 'cop'))
-		) {
+		const first = firstConjunct(sentence, predicate);
+		if (first.upos === 'VERB' || children(sentence, first.index).some((t) => t.relation === 'cop')) {
 			subject = children(sentence, first.index).find((token) => /^[nc]subj/.test(token.relation));
 			subjectShared = subject !== undefined;
 		}
@@ -89,7 +84,7 @@ export function clauseAt(sentence: Sentence, predicate: Token): Clause | undefin
 			below.some((token) => negations.has(token.text.toLowerCase())) ||
 			(subject !== undefined &&
 				subtree(sentence, subject.index).some((t) => /^(no|none|neither|nobody)$/i.test(t.text))),
-		finite: finiteTags.has(tense.xpos) && mark !== 'to',
+		finite: showsTense(tense) && mark !== 'to',
 		...(mark ? { mark } : {}),
 		confidence: involved.reduce((least, t) => Math.min(least, t.arcProbability, t.tagProbability), 1)
 	};

@@ -11,6 +11,18 @@ export function children(sentence: Sentence, index: number): Token[] {
 	return sentence.tokens.filter((token) => token.head === index);
 }
 
+/** Whether a verb's own form shows a tense, by its Penn Treebank tag: "issued", "has", "will"; not "to meet" or "meeting". */
+export function showsTense(token: Token): boolean {
+	return /^(VB[DZP]|MD)$/.test(token.xpos);
+}
+
+/** The first member of the coordination that the token is a later member of; the token itself where it is none. */
+export function firstConjunct(sentence: Sentence, token: Token): Token {
+	let first = token;
+	while (baseRelation(first) === 'conj' && sentence.tokens[first.head]) first = sentence.tokens[first.head]!;
+	return first;
+}
+
 /** The token at `index` and all that hangs below it, in reading order; branches that `leave` names are cut. */
 export function subtree(sentence: Sentence, index: number, leave?: (token: Token) => boolean): Token[] {
 	const inside = new Uint8Array(sentence.tokens.length);

@@ -2,6 +2,7 @@ import type { Span } from '../article/types';
 import { overlaps } from '../facts/context';
 import type { Fact } from '../facts/types';
 import type { Clause } from '../language/clauses';
+import { firstConjunct, showsTense } from '../language/tree';
 import type { Sentence } from '../language/types';
 import { attributionOf } from './attribution';
 import type { Material } from './material';
@@ -57,8 +58,7 @@ export function objection(material: Material, clause: Clause): string | undefine
 
 /** "If it isn't, and Chrome continues to surge": the second of two conditions has no "if" of its own. */
 function sharesCondition({ sentence, predicate }: Clause): boolean {
-	let first = predicate;
-	while (first.relation === 'conj' && sentence.tokens[first.head]) first = sentence.tokens[first.head]!;
+	const first = firstConjunct(sentence, predicate);
 	return (
 		first !== predicate &&
 		sentence.tokens.some((token) => token.head === first.index && /^(if|unless|whether)$/i.test(token.text))
@@ -138,7 +138,7 @@ function isSentence(tokens: Stem['tokens']): boolean {
 		root !== undefined &&
 		tokens.some(
 			(token) =>
-				/^(VBD|VBZ|VBP|MD)$/.test(token.xpos) &&
+				showsTense(token) &&
 				(token === root || (token.head === root.index && /^(aux|cop|ccomp|parataxis)/.test(token.relation)))
 		)
 	);

@@ -3,7 +3,7 @@ import type { Fact } from '../facts/types';
 import type { Sentence } from '../language/types';
 import type { Written } from './draft';
 import { gather, type Material } from './material';
-import { seeded, seedOf } from './random';
+import { seeded, seedOf, type Random } from './random';
 import type { Question, Refusal } from './types';
 import { verifyQuestion } from './verify';
 import { gapForDate } from './writers/gap-date';
@@ -44,29 +44,28 @@ export function writeQuestions(
 				reason: verdict.reason
 			});
 	};
+	const judge = (question: Question, random: Random) => {
+		const statement = question.kind === 'choice' && judgeStatement(material, question, random);
+		if (statement) take(statement);
+	};
 	for (const fact of facts) {
 		const random = seeded(seedOf(fact.id));
 		const written = writersFor(fact, material, random);
 		refused.push(...written.refused);
 		for (const question of written.questions) {
 			take(question);
-			if (question.kind !== 'choice') continue;
-			const statement = judgeStatement(material, question, random);
-			if (statement) take(statement);
+			judge(question, random);
 		}
 		const gapped = written.questions.some((question) => question.stem.includes('_____'));
 		if (!gapped && written.questions.length > 0)
-			for (const question of gapFor(fact, material, random)) {
-				const statement = question.kind === 'choice' && judgeStatement(material, question, random);
-				if (statement) take(statement);
-			}
+			for (const question of gappedBy(fact, material, random)) judge(question, random);
 	}
 	const random = seeded(seedOf(article.id));
 	for (const question of [askOrder(material, random), askMatch(material)]) if (question) take(question);
 	return { questions: unlike(questions), refused };
 }
 
-function writersFor(fact: Fact, material: Material, random: () => number): Written {
+function writersFor(fact: Fact, material: Material, random: Random): Written {
 	switch (fact.kind) {
 		case 'date':
 			return askWhen(material, fact, random);
@@ -90,7 +89,7 @@ function writersFor(fact: Fact, material: Material, random: () => number): Writt
 }
 
 /** The statement with a gap that a fact asked for by a question word could have had: to be judged true or false. */
-function gapFor(fact: Fact, material: Material, random: () => number): Question[] {
+function gappedBy(fact: Fact, material: Material, random: Random): Question[] {
 	if (fact.kind === 'date') return gapForDate(material, fact, '', random).questions;
 	return fact.kind === 'participant' || fact.kind === 'place'
 		? gapForName(material, fact, random).questions

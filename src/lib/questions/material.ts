@@ -12,7 +12,7 @@ import type {
 	QuotationFact
 } from '../facts/types';
 import { finiteClauseOf, readClauses, type Clause } from '../language/clauses';
-import { headOf, tokensIn } from '../language/tree';
+import { headOf, showsTense, tokensIn } from '../language/tree';
 import type { Sentence, Token } from '../language/types';
 import type { Replacement } from './stems/wording';
 import { personReferences, type PersonReference } from './stems/person-references';
@@ -202,7 +202,7 @@ function opensBeforeVerb(sentence: Sentence, span: Span): boolean {
 	const [first] = tokensIn(sentence, span);
 	if (!first || first.index > 0 || first.upos === 'ADP') return false;
 	const next = sentence.tokens.find((token) => token.start >= span.end && token.upos !== 'ADV');
-	return next !== undefined && /^(VB[DZP]|MD)$/.test(next.xpos);
+	return next !== undefined && showsTense(next);
 }
 
 function trimmedDate(material: Material, span: Span): Span {

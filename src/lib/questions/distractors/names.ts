@@ -23,7 +23,7 @@ export function otherParticipants(
 			fact.value.type === key.value.type &&
 			!near(fact) &&
 			fact.confidence >= 0.5 &&
-			namesOne(material, fact.value.name) &&
+			namesOne(material, fact) &&
 			(key.value.type !== 'organisation' || bodyOf(fact.value.name) === bodyOf(key.value.name)) &&
 			apart(fact.value.name, key.value.name)
 	);
@@ -41,40 +41,41 @@ export function otherParticipants(
 
 /** Words that any body of their kind goes by: "the Committee" names one only after its full name. */
 const commonNames = new Set(
-	'committee board boards council desk company government state university party ministry department agency commission court house parliament congress senate office group union association organization organisation corporation federation authority administration police bank army navy force service centre center institute society foundation church college school club team league station press service'.split(
+	'committee board boards council desk company government state university party ministry department agency commission court house parliament congress senate office group union association organization organisation corporation federation authority administration police bank army navy force service centre center institute society foundation church college school club team league station press'.split(
 		' '
 	)
 );
 
 /** Whether a name names one thing by itself: no common word with a capital, no family in the plural. */
-export function namesOne(material: Material, name: string): boolean {
+export function namesOne(material: Material, fact: ParticipantFact | PlaceFact): boolean {
+	const { name } = fact.value;
 	const [word, ...more] = name.split(' ');
-	if (isMisread(material, name)) return false;
+	if (isMisread(fact)) return false;
 	if (more.length > 0 || word === undefined) return true;
-	if (isDoubtful(material, name)) return false;
-	if (commonNames.has(word.toLowerCase())) return false;
+	if (isDoubtful(fact) || commonNames.has(word.toLowerCase())) return false;
 	const family = word.replace(/s$/, '');
 	return (
 		family === word ||
 		!material.participants.some(
-			(fact) => fact.value.type === 'person' && fact.value.name.split(' ').at(-1) === family
+			(other) => other.value.type === 'person' && other.value.name.split(' ').at(-1) === family
 		)
 	);
 }
 
 /** A person whose name is that of a house, a prize or a street. */
-function isMisread(material: Material, name: string): boolean {
-	const fact = material.participants.find((participant) => participant.value.name === name);
-	return fact?.value.type === 'person' && (bodyOf(name) !== '' || thing.test(name));
+function isMisread(fact: ParticipantFact | PlaceFact): boolean {
+	const { name } = fact.value;
+	return (
+		fact.kind === 'participant' && fact.value.type === 'person' && (bodyOf(name) !== '' || thing.test(name))
+	);
 }
 
 const thing =
 	/\b(Brewery|Street|Road|Avenue|Company|Inc|Ltd|Prize|Award|Cup|Festival|Day|Act|Bill|River|Bridge|Games|Project)\b/;
 
 /** One word, named once, that nothing but its capital makes a body or a person. */
-function isDoubtful(material: Material, name: string): boolean {
-	const fact = material.participants.find((participant) => participant.value.name === name);
-	if (!fact || /^\p{Lu}{2,}$/u.test(name)) return false;
+function isDoubtful(fact: ParticipantFact | PlaceFact): boolean {
+	if (fact.kind === 'place' || /^\p{Lu}{2,}$/u.test(fact.value.name)) return false;
 	const { type, mentions, role, gender } = fact.value;
 	return type === 'organisation' ? mentions.length < 2 : type === 'person' && !role && !gender;
 }

@@ -1,4 +1,4 @@
-import { baseRelation, children, isWithin, subtree } from '../../language/tree';
+import { baseRelation, children, isWithin, showsTense, subtree } from '../../language/tree';
 import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import { mayDropVerb } from './cuts';
@@ -198,7 +198,7 @@ export function takeApart(
 		const setOff = child.index > predicate.index && sentence.tokens[tokens[0]!.index - 1]?.text === ',';
 		if (setOff && relation === 'obl' && !mustKeep) continue;
 		if (relation === 'parataxis' || relation === 'appos' || (setOff && relation === 'obj')) {
-			const verbless = !tokens.some((token) => /^(VB[DPZ]|MD)$/.test(token.xpos));
+			const verbless = !tokens.some(showsTense);
 			if (mustKeep && verbless && child.upos === 'NOUN' && child.index > predicate.index)
 				constituents.push({ head: child, role: 'object', tokens, fronted: false, loose: true });
 			continue;

@@ -1,3 +1,4 @@
+import { showsTense } from '../../language/tree';
 import type { Question } from '../types';
 import { gap } from './asked';
 import { finiteAuxiliaries } from './function-words';
@@ -70,7 +71,7 @@ function checkFinite(question: Question, context: ProofContext): Objection {
 	const finite = (start: number, end: number) =>
 		context
 			.tokensIn({ start, end })
-			.filter((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos) || token.features.verbForm === 'Fin');
+			.filter((token) => showsTense(token) || token.features.verbForm === 'Fin');
 	const near = [question.evidence]
 		.flatMap(({ start, end }) => finite(start, end))
 		.map((token) => token.text.toLowerCase());

@@ -19,7 +19,7 @@ const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'app
  */
 export function gapForName(material: Material, fact: ParticipantFact | PlaceFact, random: Random): Written {
 	const refuse = refusing(fact, 'gap.name');
-	if (!namesOne(material, fact.value.name)) return refuse('the name could be any of its kind');
+	if (!namesOne(material, fact)) return refuse('the name could be any of its kind');
 	let reason = 'no clause that can be shown names it';
 	for (const mention of fact.value.mentions) {
 		const index = sentenceAt(material, mention.start);

@@ -1,7 +1,7 @@
 import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
 import { apart, namesOne } from '../distractors/names';
-import { tokensIn } from '../../language/tree';
+import { showsTense, tokensIn } from '../../language/tree';
 import { articleSays, baseOf, objection, refusing, type Written } from '../draft';
 import type { Material } from '../material';
 import { shuffled, type Random } from '../random';
@@ -50,9 +50,7 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 /** Whether the quotation begins as a sentence does and has a finite verb. */
 function isSentence(material: Material, fact: QuotationFact): boolean {
 	if (!/^[“"]?\p{Lu}/u.test(fact.value.text.trim())) return false;
-	return tokensIn(material.sentences[fact.sentence]!, fact.span).some((token) =>
-		/^(VBD|VBZ|VBP|MD)$/.test(token.xpos)
-	);
+	return tokensIn(material.sentences[fact.sentence]!, fact.span).some(showsTense);
 }
 
 /** "Who said that …?": what is reported without quotation marks, names written out. */
@@ -165,7 +163,7 @@ function otherSpeakers(material: Material, speaker: ParticipantFact, random: Ran
 			fact !== speaker &&
 			fact.value.type === speaker.value.type &&
 			fact.confidence >= 0.5 &&
-			namesOne(material, fact.value.name) &&
+			namesOne(material, fact) &&
 			apart(fact.value.name, speaker.value.name)
 	);
 	const speak = people.filter((fact) => speakers.has(fact.value.name));

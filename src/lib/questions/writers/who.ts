@@ -61,7 +61,7 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 		};
 	if (fact.confidence < 0.5)
 		return { questions: [], refused: [{ factId: fact.id, rule: 'who', reason: 'the name is doubtful' }] };
-	if (!namesOne(material, name))
+	if (!namesOne(material, fact))
 		return {
 			questions: [],
 			refused: [{ factId: fact.id, rule: 'who', reason: 'the name could be any of its kind' }]
