@@ -10,16 +10,23 @@ export interface WrongDate {
 	fact?: DateFact;
 }
 
-/** Two dates of the key's grain that are false here: others of the article first, then neighbours in the calendar. */
+/**
+ * Two dates of the key's grain that are false here: others of the article first, then neighbours in the calendar. They
+ * lie on the key's side of the day of publication, since the tense of the stem rules out the other.
+ */
 export function wrongDates(material: Material, key: DateFact, random: Random): WrongDate[] {
 	const { iso, grain } = key.value;
 	if (grain !== 'day' && grain !== 'month' && grain !== 'year') return [];
 	const sameSentence = new Set(
 		material.dates.filter((fact) => fact.sentence === key.sentence).map((fact) => fact.value.iso)
 	);
+	const side = sideOf(iso, material.article.published);
+	const believable = (other: string) =>
+		side === 0 || [0, side].includes(sideOf(other, material.article.published));
 	const others = material.dates.filter(
 		(fact) =>
 			fact.value.grain === grain &&
+			believable(fact.value.iso) &&
 			!sameSentence.has(fact.value.iso) &&
 			(grain !== 'month' || fact.value.iso.slice(0, 4) === iso.slice(0, 4)) &&
 			fact.confidence >= 0.5 &&
@@ -37,16 +44,20 @@ export function wrongDates(material: Material, key: DateFact, random: Random): W
 	const steps =
 		grain === 'day'
 			? [-1, 1, -2, 2, -7, 7, 3, -3]
-			: grain === 'month'
-				? [-1, 1, -2, 2, 3, -3, 4, -4]
-				: [-1, 1, -2, 2, 3, -3];
+			: [-1, 1, -2, 2, 3, -3, 4, -4];
 	for (const step of [...shuffled(steps.slice(0, 4), random), ...steps.slice(4)]) {
 		if (chosen.length >= 2) break;
 		const moved = move(iso, step);
 		if (grain === 'month' && moved.slice(0, 4) !== iso.slice(0, 4)) continue;
-		if (!sameSentence.has(moved)) add({ iso: moved, text: formatDate(moved, grain) });
+		if (!sameSentence.has(moved) && believable(moved)) add({ iso: moved, text: formatDate(moved, grain) });
 	}
 	return chosen.slice(0, 2);
+}
+
+/** -1 before the day of publication, 1 after it, 0 where the date holds it or nothing is known of it. */
+function sideOf(iso: string, published: string | undefined): -1 | 0 | 1 {
+	if (!published || published.startsWith(iso)) return 0;
+	return iso < published ? -1 : 1;
 }
 
 /** The ISO date so many days, months or years on, by its own grain. */

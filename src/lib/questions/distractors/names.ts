@@ -1,5 +1,5 @@
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
-import { placesOf, placeNamed } from '../../facts/gazetteer';
+import { isGivenName, placesOf, placeNamed } from '../../facts/gazetteer';
 import type { Material } from '../material';
 import { neighbourhoods } from './neighbourhoods';
 import { shuffled, type Random } from '../random';
@@ -24,7 +24,7 @@ export function otherParticipants(
 			!near(fact) &&
 			fact.confidence >= 0.5 &&
 			namesOne(material, fact) &&
-			(key.value.type !== 'organisation' || bodyOf(fact.value.name) === bodyOf(key.value.name)) &&
+			isLike(fact.value.name, key) &&
 			apart(fact.value.name, key.value.name)
 	);
 	const sameGender = pool.filter(
@@ -39,6 +39,19 @@ export function otherParticipants(
 	return chosen;
 }
 
+/** Whether a name has the form of the key: a full name beside full names, a body of one sort, letters beside letters. */
+function isLike(name: string, { value }: ParticipantFact): boolean {
+	if (value.type === 'person') return name.includes(' ') === value.name.includes(' ');
+	if (value.type !== 'organisation') return true;
+	const sort = bodyOf(value.name);
+	return bodyOf(name) === sort && (sort !== '' || isLetters(name) === isLetters(value.name));
+}
+
+/** "NASA", "OPEC". */
+function isLetters(name: string): boolean {
+	return /^[\p{Lu}\p{N}&.-]+$/u.test(name);
+}
+
 /** Words that any body of their kind goes by: "the Committee" names one only after its full name. */
 const commonNames = new Set(
 	'committee board boards council desk company government state university party ministry department agency commission court house parliament congress senate office group union association organization organisation corporation federation authority administration police bank army navy force service centre center institute society foundation church college school club team league station press'.split(
@@ -50,7 +63,7 @@ const commonNames = new Set(
 export function namesOne(material: Material, fact: ParticipantFact | PlaceFact): boolean {
 	const { name } = fact.value;
 	const [word, ...more] = name.split(' ');
-	if (isMisread(fact)) return false;
+	if (isMisread(fact) || isGlued(fact)) return false;
 	if (more.length > 0 || word === undefined) return true;
 	if (isDoubtful(fact) || commonNames.has(word.toLowerCase())) return false;
 	const family = word.replace(/s$/, '');
@@ -69,6 +82,20 @@ function isMisread(fact: ParticipantFact | PlaceFact): boolean {
 		fact.kind === 'participant' && fact.value.type === 'person' && (bodyOf(name) !== '' || thing.test(name))
 	);
 }
+
+/** "Education Stefania Giannini": words before the given name that belong to an office or a body. */
+function isGlued({ kind, value }: ParticipantFact | PlaceFact): boolean {
+	if (kind !== 'participant' || value.type !== 'person') return false;
+	const words = value.name.split(' ');
+	const given = words.findIndex(isGivenName);
+	return (
+		(given > 0 && given < words.length - 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(words[0]!)) ||
+		words.some((word) => nouns.test(word))
+	);
+}
+
+/** Words that no person's name has: ranks in the plural, the stock words of things. */
+const nouns = /^(?:Engineers|Officers|Commanders|Astronauts|Presidents|Ministers|Article|Relations|Death|War|Copts)$/;
 
 const thing =
 	/\b(Brewery|Street|Road|Avenue|Company|Inc|Ltd|Prize|Award|Cup|Festival|Day|Act|Bill|River|Bridge|Games|Project)\b/;
@@ -97,7 +124,12 @@ const bodies: [sort: string, words: RegExp][] = [
 		'authority',
 		/\b(Ministry|Department|Police|Agency|Administration|Commission|Court|Board|Council|Committee|Authority|Navy|Army|Bureau|Senate|Parliament|Congress)\b/
 	],
-	['bank', /\b(Bank|Fund|Treasury|Exchange|Reserve)\b/]
+	['bank', /\b(Bank|Fund|Treasury|Exchange|Reserve)\b/],
+	[
+		'company',
+		/\b(Company|Corporation|Corp|Inc|Ltd|Limited|Group|Holdings|Airlines|Airways|Motors|Insurance|Industries|Entertainment|Technologies|Systems|Brewery)\b/
+	],
+	['alliance', /\b(League|Union|Nations|Alliance|Coalition|Treaty|Powers)\b/]
 ];
 
 /** The sort of body that an organisation's name tells; empty where it tells none. */
@@ -119,18 +151,29 @@ export function otherPlaces(
 	const here = material.sentences[sentence]!;
 	const near = (fact: PlaceFact) =>
 		fact.value.mentions.some((m) => m.start >= here.start && m.end <= here.end);
-	return shuffled(
+	const country = placeNamed(key.value.name)?.country;
+	const others = shuffled(
 		material.places.filter(
 			(fact) =>
 				fact !== key &&
 				fact.value.kind === key.value.kind &&
 				!near(fact) &&
-				celestial.test(fact.value.name) === celestial.test(key.value.name) &&
+				[celestial, continental].every((kind) => kind.test(fact.value.name) === kind.test(key.value.name)) &&
 				apart(fact.value.name, key.value.name)
 		),
 		random
 	);
+	const isNear = (fact: PlaceFact) =>
+		country !== undefined && placeNamed(fact.value.name)?.country === country;
+	const nearby = others.filter(isNear);
+	// A state is no match for a desert or a valley, and where the lists know the key they know its like.
+	if (key.value.kind === 'region' && country !== undefined) return nearby;
+	return [...nearby, ...others.filter((fact) => !isNear(fact))];
 }
+
+/** Parts of the world hold countries and regions, so that two of them may be right. */
+const continental =
+	/^((North|South|Latin|Central) America|(North |South |East |West |Sub-Saharan )?Africa|(South |Southeast |East |Central )?Asia|(Western |Eastern |Northern |Southern |Central )?Europe|Middle East|Levant|Oceania|Arctic|Antarctica)$/;
 
 /** Whether two names share no word, so that neither can be another form of the other. */
 export function apart(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types';
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
+import { holds, placeNamed } from '../../facts/gazetteer';
 import { baseRelation, headOf, tokensIn } from '../../language/tree';
 import { finiteClauseOf } from '../../language/clauses';
 import { inOrder } from '../distractors/options';
@@ -7,6 +8,7 @@ import { apart, namesLike, namesOne, otherParticipants, otherPlaces } from '../d
 import { articleSays, baseOf, gapFor, refusing, type Written } from '../draft';
 import { sentenceAt, tokenAt, type Material } from '../material';
 import type { Random } from '../random';
+import { misplaced } from './gap-place';
 import { wordCount } from '../stems/wording';
 
 const fewestWords = 7;
@@ -36,12 +38,18 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 			/\baccording to\b[^.;]{0,60}$/i.test(material.article.text.slice(sentence.start, mention.start))
 		)
 			continue;
+		const objection = misplaced(material, sentence, fact, mention, head);
+		if (objection) {
+			reason = objection;
+			continue;
+		}
 		const result = gapFor(material, sentence, clause, mention, last);
 		if ('reason' in result) {
 			reason = result.reason;
 			continue;
 		}
-		const stem = result.stem.text;
+		const stem = result.stem.text.replace(/\b(?:Mr|Mrs|Ms|Dr)\.? (?=_____)/, '');
+		const within = /_____, (\p{Lu}[\p{L}. ]*\p{L})/u.exec(stem)?.[1];
 		if (
 			wordCount(stem) < fewestWords ||
 			/^_____/.test(stem) ||
@@ -66,6 +74,7 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 				(other) =>
 					takesThe(material, other.fact.value.mentions[0]!.start) === article && apart(stem, other.name)
 			)
+			.filter((other) => fits(other.name, fact.value.name, within))
 			.map((other) => ({
 				name: other.name,
 				why: `${other.name} is named elsewhere in the article, not here.`,
@@ -74,11 +83,13 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 			.concat(
 				article
 					? []
-					: namesLike(material, fact.value.name, kindOf(fact), random).map((name) => ({
-							name,
-							why: `The article doesn’t name ${name}.`,
-							span: undefined
-						}))
+					: namesLike(material, fact.value.name, kindOf(fact), random)
+							.filter((name) => fits(name, fact.value.name, within))
+							.map((name) => ({
+								name,
+								why: `The article doesn’t name ${name}.`,
+								span: undefined
+							}))
 			)
 			.slice(0, 2);
 		if (wrong.length < 2) {
@@ -128,6 +139,13 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 function answerTypeOf(fact: ParticipantFact | PlaceFact): 'person' | 'country' | 'place' | undefined {
 	if (fact.kind === 'place') return fact.value.kind === 'country' ? 'country' : 'place';
 	return fact.value.type === 'person' || fact.value.type === 'country' ? fact.value.type : undefined;
+}
+
+/** Before ", Spain" only places in Spain can stand; before any other name, such as a state's, only the lists' neighbours. */
+function fits(name: string, key: string, within: string | undefined): boolean {
+	if (within === undefined) return true;
+	if (holds(within, key)) return holds(within, name);
+	return placeNamed(key) === undefined;
 }
 
 /** Whether the name stands with "the" at that place of the article. */

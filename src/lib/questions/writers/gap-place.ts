@@ -1,0 +1,60 @@
+import type { Span } from '../../article/types';
+import { overlaps } from '../../facts/context';
+import type { ParticipantFact, PlaceFact } from '../../facts/types';
+import { baseRelation, children, firstConjunct } from '../../language/tree';
+import type { Sentence, Token } from '../../language/types';
+import type { Material } from '../material';
+
+/** Members of a list from which no single one is worth asking for. */
+const longList = 3;
+
+/**
+ * Why a name, where it stands in its sentence, makes no gap that a reader could fill with sense; undefined where it
+ * does. The words around it also tell where it was taken for something that it is not.
+ */
+export function misplaced(
+	material: Material,
+	sentence: Sentence,
+	fact: ParticipantFact | PlaceFact,
+	mention: Span,
+	head: Token
+): string | undefined {
+	if (sentence.tokens.some((token) => token.relation === 'orphan')) return 'a verb is left out beside it';
+	const before = material.article.text.slice(Math.max(sentence.start, mention.start - 60), mention.start);
+	const after = material.article.text.slice(mention.end, mention.end + 40);
+	const isPerson = fact.kind === 'participant' && fact.value.type === 'person';
+	if (isPerson && /\b(?:in|at|near|inside|outside|the)\s+$/i.test(before)) return 'no person stands there';
+	if (/\b(?:called|named|titled|entitled|dubbed|known as)\b[^.;]*$/i.test(before))
+		return 'only the name itself would be asked for';
+	if (/^,? ?\p{L}[\p{L} ]*-based\b/u.test(after)) return 'it only tells where somebody else is';
+	if (!fact.value.name.includes(' ') && fact.kind === 'participant' && isNameOfThing(fact, after))
+		return 'it is part of a longer name';
+	if (baseRelation(head) === 'appos' && /,\s+$/.test(before) && /^\s+\p{L}/u.test(after))
+		return 'a comma is missing after it';
+	return inCoordination(material, sentence, fact, head);
+}
+
+/** "Devil's Curve": a single word that owns another name may be no name by itself. */
+function isNameOfThing({ value }: ParticipantFact, after: string): boolean {
+	return value.type !== 'country' && value.mentions.length < 2 && /^['’]s \p{Lu}/u.test(after);
+}
+
+/** One of three or more is a detail; and what is joined to it must be of its kind, or one of the two was misread. */
+function inCoordination(
+	material: Material,
+	sentence: Sentence,
+	fact: ParticipantFact | PlaceFact,
+	head: Token
+): string | undefined {
+	const first = firstConjunct(sentence, head);
+	const members = [first, ...children(sentence, first.index).filter((t) => baseRelation(t) === 'conj')];
+	if (members.length >= longList) return 'it is one of a list';
+	const isPerson = (other: ParticipantFact | PlaceFact) =>
+		other.kind === 'participant' && other.value.type === 'person';
+	const others = [...material.participants, ...material.places].filter((other) =>
+		members.some((token) => token !== head && other.value.mentions.some((span) => overlaps(span, token)))
+	);
+	return others.some((other) => isPerson(other) !== isPerson(fact))
+		? 'it stands beside a name of another kind'
+		: undefined;
+}
