@@ -28,7 +28,7 @@ export function gatherNames(article: Article, sentences: readonly Sentence[]): N
 	let groups = [...byKey.values()];
 	groups = mergeAcronyms(groups, sentences);
 	groups = mergePersons(groups);
-	groups = mergeShortened(groups);
+	groups = mergeShortened(groups, article.title ?? '');
 	for (const group of groups) group.mentions.sort((a, b) => a.start - b.start);
 	return groups.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
@@ -248,8 +248,22 @@ function share(hosts: NameGroup[], group: NameGroup): void {
 	}
 }
 
+/** "Dexia" in the title and "Dexia Banka Slovensko" once, later: the longer name is another's, not the full form. */
+function isOwnName(short: NameGroup, long: NameGroup, title: string): boolean {
+	const name = fullest(short);
+	return (
+		!name.includes(' ') &&
+		title.includes(name) &&
+		!title.includes(fullest(long)) &&
+		!/^\S+ (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|AG|SA|SE|Group|Holdings)\.?$/.test(
+			fullest(long)
+		) &&
+		short.mentions[0]!.start < long.mentions[0]!.start
+	);
+}
+
 /** "Halden Institute" joins "Halden Institute of Marine Science" where only one name starts so. */
-function mergeShortened(groups: NameGroup[]): NameGroup[] {
+function mergeShortened(groups: NameGroup[], title: string): NameGroup[] {
 	const hosts = new Map<string, NameGroup[]>();
 	for (const group of groups) {
 		if (group.type === 'person' || group.type === 'country') continue;
@@ -278,6 +292,7 @@ function mergeShortened(groups: NameGroup[]): NameGroup[] {
 				other !== group &&
 				!gone.has(other) &&
 				isShortened(text, fullest(other)) &&
+				!isOwnName(group, other, title) &&
 				(other.type === group.type || group.type === 'other' || group.confidence < 0.7)
 		);
 		if (found.length !== 1) continue;

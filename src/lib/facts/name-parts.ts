@@ -3,7 +3,7 @@ import { isDemonym, isGivenName, placeNamed, countryNamed } from './gazetteer';
 import { otherHeads } from './words/not-names';
 import { fieldWords, groupNouns, knownOrganisations, organisationHeads } from './words/organisation-words';
 import { placeHeads } from './words/place-words';
-import { honorifics, shortTitles, titleHeads, titleWords } from './words/titles';
+import { honorifics, postNominals, shortTitles, titleHeads, titleWords } from './words/titles';
 
 /** A piece of a run of capitalised words: a name, with the title it was found behind. */
 export interface NamePart {
@@ -32,8 +32,19 @@ export function isTitleWord(lower: string): boolean {
 	return titles.has(word) || courtesies.has(word);
 }
 
-/** Cuts a run into names: titles off the front, what stands before a title as a name of its own. */
+/** Cuts a run into names: titles off the front, letters off the end, what stands before a title as a name of its own. */
 export function splitRun(tokens: readonly Token[], first: number, last: number): NamePart[] {
+	return splitTitles(tokens, first, beforeLetters(tokens, first, last));
+}
+
+/** "Jane Doe OBE" without the letters, which only a name of two words or more has after it. */
+function beforeLetters(tokens: readonly Token[], first: number, last: number): number {
+	let end = last;
+	while (end > first + 1 && postNominals.includes(tokens[end]!.text)) end -= 1;
+	return /^\p{Lu}\p{Ll}/u.test(tokens[end]!.text) ? end : last;
+}
+
+function splitTitles(tokens: readonly Token[], first: number, last: number): NamePart[] {
 	const text = (a: number, b: number) => joinTokens(tokens, a, b);
 	if (isKnown(text(first, last))) return [{ first, last }];
 	// "the minister of Education Jane Doe": the office began in lower case.

@@ -29,6 +29,9 @@ const pronouns: Readonly<Record<string, 'f' | 'm'>> = {
 	herself: 'f'
 };
 
+/** What is left of a confidence where the one chosen did nothing, may be a man or a woman, and another is known to fit. */
+const doubt = 0.85;
+
 /** How many sentences back a pronoun may reach. */
 const reach = 3;
 
@@ -37,6 +40,8 @@ export class PronounReader {
 	readonly #resolved = new Map<string, Resolved>();
 	readonly #seen = new Map<number, Candidate[]>();
 	readonly #gender = new Map<Named, 'f' | 'm'>();
+	/** The genders of which the article has somebody for certain. */
+	readonly #known = new Set<'f' | 'm'>();
 
 	constructor(
 		article: Article,
@@ -44,6 +49,9 @@ export class PronounReader {
 		mentionsIn: (sentence: number) => readonly { mention: NamedMention; named: Named }[]
 	) {
 		void article;
+		for (const sentence of sentences)
+			for (const { named } of mentionsIn(sentence.index))
+				if (named.type === 'person' && named.gender) this.#known.add(named.gender);
 		for (const sentence of sentences) this.#readSentence(sentence, mentionsIn(sentence.index));
 		for (const [named, gender] of this.#gender) named.gender ??= gender;
 	}
@@ -88,6 +96,7 @@ export class PronounReader {
 
 	#choose(sentence: Sentence, gender: 'f' | 'm', token: number): Resolved | undefined {
 		const scores = new Map<Named, number>();
+		const subjects = new Set<Named>();
 		const opens = token <= 2;
 		const pronoun = sentence.tokens[token]!;
 		const isObject = /^(?:him|her)$/i.test(pronoun.text) && /^(?:obj|iobj|obl)/.test(pronoun.relation);
@@ -97,6 +106,7 @@ export class PronounReader {
 				if (back === 0 && isObject && candidate.verb === pronoun.head) return;
 				const own = candidate.named.gender ?? this.#gender.get(candidate.named);
 				if (own && own !== gender) return;
+				if (candidate.subject) subjects.add(candidate.named);
 				let score =
 					[1, 0.85, 0.5, 0.3][back]! +
 					(candidate.subject ? 0.35 : 0) +
@@ -112,7 +122,12 @@ export class PronounReader {
 		if (!best) return undefined;
 		const lead = best[1] - (sorted[1]?.[1] ?? 0);
 		const confidence = Math.min(0.95, 0.45 + 0.25 * Math.min(1, best[1]) + 0.5 * Math.min(0.5, lead));
-		return { named: best[0], confidence };
+		const sure =
+			subjects.has(best[0]) ||
+			best[0].gender !== undefined ||
+			this.#gender.has(best[0]) ||
+			!this.#known.has(gender);
+		return { named: best[0], confidence: sure ? confidence : doubt * confidence };
 	}
 }
 

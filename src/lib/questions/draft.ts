@@ -45,7 +45,8 @@ export function objection(material: Material, clause: Clause): string | undefine
 	const { sentence } = clause;
 	const last = material.article.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
 	if (last.includes('?')) return 'the sentence is a question';
-	if (sharesCondition(clause)) return 'the clause is a condition';
+	if (isParticiple(clause)) return 'its verb is a participle between commas';
+	if (sharesCondition(clause) || isInCondition(clause)) return 'the clause is a condition';
 	if (clause.mark && /^(if|unless|whether|lest|though|although)$/.test(clause.mark))
 		return 'the clause is a condition';
 	const conditional = sentence.tokens.some(
@@ -56,6 +57,13 @@ export function objection(material: Material, clause: Clause): string | undefine
 	return conditional ? 'the clause hangs on a condition' : undefined;
 }
 
+/** "The deficit, announced on Thursday, outstripped …": one comma between a subject and its verb makes it none. */
+function isParticiple({ sentence, subject, verb, auxiliaries, subjectShared }: Clause): boolean {
+	if (!subject || subjectShared || auxiliaries.length > 0 || subject.index > verb.index) return false;
+	const commas = sentence.tokens.slice(subject.index, verb.index).filter((token) => token.text === ',');
+	return commas.length === 1 && commas[0]!.index === verb.index - 1;
+}
+
 /** "If it isn't, and Chrome continues to surge": the second of two conditions has no "if" of its own. */
 function sharesCondition({ sentence, predicate }: Clause): boolean {
 	const first = firstConjunct(sentence, predicate);
@@ -63,6 +71,13 @@ function sharesCondition({ sentence, predicate }: Clause): boolean {
 		first !== predicate &&
 		sentence.tokens.some((token) => token.head === first.index && /^(if|unless|whether)$/i.test(token.text))
 	);
+}
+
+/** Whether a condition opens before the clause and the sentence's main verb comes after it: "If …, and Chrome grows, …". */
+function isInCondition({ sentence, predicate }: Clause): boolean {
+	const opening = sentence.tokens.findIndex((token) => /^(if|unless)$/i.test(token.text));
+	const root = sentence.tokens.findIndex((token) => token.relation === 'root');
+	return opening >= 0 && opening < predicate.index && root > predicate.index;
 }
 
 /** Whether the first verb of the coordination has an auxiliary that this one may lean on: "has been sold and closed". */
@@ -196,6 +211,8 @@ function isForeign(text: string): boolean {
 function sound(material: Material, sentence: Sentence, stem: Stem): StemResult {
 	if (/[#@[\]]|https?:|www\.|…| - |\*|\||\p{Ll}: |(?:^|\s)["“]\s/u.test(stem.text))
 		return { reason: 'it holds marks that belong to no sentence' };
+	if (/\b(?:more|fewer|less) \p{L}+[?.]$/u.test(stem.text) && !/\bthan\b/.test(stem.text))
+		return { reason: 'it compares with something that it does not name' };
 	if (relative.test(stem.text)) return { reason: 'its time is told from another that it does not have' };
 	if (isForeign(stem.text)) return { reason: 'it is no plain English sentence' };
 	if (directions.test(stem.text)) return { reason: 'it tells where to read on' };

@@ -112,7 +112,7 @@ describe('a whole sentence with a gap', () => {
 	});
 	test('a name that stands before its pronoun is not said again', () => {
 		const her = { start: 43, end: 46, text: 'Anna Lind’s', kind: 'name' as const, pronoun: 'her' };
-		expect(nameOnce('Anna Lind told reporters about Anna Lind’s plan.', [her])).toBe(
+		expect(nameOnce('Anna Lind told reporters about Anna Lind’s plan.', [her], [her])).toBe(
 			'Anna Lind told reporters about her plan.'
 		);
 	});

@@ -4,6 +4,12 @@ export const honorifics =
 		' '
 	);
 
+/** Letters after a name that are no part of it: orders, degrees, seats in parliament. */
+export const postNominals =
+	'OBE MBE CBE KBE DBE KCB CB CH OM QC KC MP MEP MSP MLA TD FRS RA RIBA PhD MD MBA BA MA BSc MSc Esq SC AC AO AM OAM'.split(
+		' '
+	);
+
 /** Honorifics and titles that tell a man or a woman. */
 export const genderedTitles: Readonly<Record<string, 'f' | 'm'>> = {
 	mr: 'm',

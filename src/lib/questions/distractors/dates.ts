@@ -41,10 +41,7 @@ export function wrongDates(material: Material, key: DateFact, random: Random): W
 	};
 	for (const fact of shuffled(others, random).slice(0, 1))
 		add({ iso: fact.value.iso, text: formatDate(fact.value.iso, grain), fact });
-	const steps =
-		grain === 'day'
-			? [-1, 1, -2, 2, -7, 7, 3, -3]
-			: [-1, 1, -2, 2, 3, -3, 4, -4];
+	const steps = grain === 'day' ? [-1, 1, -2, 2, -7, 7, 3, -3] : [-1, 1, -2, 2, 3, -3, 4, -4];
 	for (const step of [...shuffled(steps.slice(0, 4), random), ...steps.slice(4)]) {
 		if (chosen.length >= 2) break;
 		const moved = move(iso, step);

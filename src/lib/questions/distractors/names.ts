@@ -95,7 +95,8 @@ function isGlued({ kind, value }: ParticipantFact | PlaceFact): boolean {
 }
 
 /** Words that no person's name has: ranks in the plural, the stock words of things. */
-const nouns = /^(?:Engineers|Officers|Commanders|Astronauts|Presidents|Ministers|Article|Relations|Death|War|Copts)$/;
+const nouns =
+	/^(?:Engineers|Officers|Commanders|Astronauts|Presidents|Ministers|Article|Relations|Death|War|Copts)$/;
 
 const thing =
 	/\b(Brewery|Street|Road|Avenue|Company|Inc|Ltd|Prize|Award|Cup|Festival|Day|Act|Bill|River|Bridge|Games|Project)\b/;

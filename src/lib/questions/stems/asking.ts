@@ -52,7 +52,7 @@ export function ask(
 }
 
 function said(stem: Stem | undefined, replacements: readonly Replacement[]): Stem | undefined {
-	return stem && { ...stem, text: nameOnce(stem.text, replacements) };
+	return stem && { ...stem, text: nameOnce(stem.text, replacements, stem.tokens) };
 }
 
 /** The tokens of a stem with those of its verb, as they stand in the sentence. */
@@ -208,11 +208,10 @@ export function state(
 			core,
 			...rest.map((c) => (c.loose ? `, ${write(c.tokens)}` : write(c.tokens)))
 		];
-		const text = `${nameOnce(capitalised(pieces.filter((p) => p !== '').join(' ')), replacements).replace(/\s+([,.;:])/g, '$1')}.`;
-		const stem = {
-			text,
-			tokens: [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)]
-		};
+		const tokens = [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)];
+		const words = capitalised(pieces.filter((p) => p !== '').join(' '));
+		const text = `${nameOnce(words, replacements, tokens).replace(/\s+([,.;:])/g, '$1')}.`;
+		const stem = { text, tokens };
 		if (options.gap && !text.includes('_____')) continue;
 		const shown =
 			options.endsWithGap && gap ? stem.tokens.filter((token) => token.start < gap.end) : stem.tokens;

@@ -68,6 +68,7 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 			return false;
 		const relation = baseRelation(token);
 		if (['parataxis', 'discourse', 'vocative', 'dep', 'list', 'orphan'].includes(relation)) return true;
+		if (relation === 'advmod' && token.lemma === 'then') return true;
 		const first = subtree(sentence, token.index)[0];
 		const afterComma =
 			first !== undefined && (comma(sentence, first) || comma(sentence, sentence.tokens[first.index - 1]));
@@ -158,6 +159,18 @@ function lacksItsNoun(clause: Clause): boolean {
 	)
 		return false;
 	return !children(sentence, predicate.index).some((child) => /^(where|when)$/i.test(child.text));
+}
+
+/** "on $20,000 bail" read as "on … bail" and "$20,000": parts that stand inside one another were misread. */
+function isCrossed(constituents: readonly Constituent[]): boolean {
+	return constituents.some(({ tokens }) =>
+		constituents.some(
+			(other) =>
+				other.tokens !== tokens &&
+				other.head.index > tokens[0]!.index &&
+				other.head.index < tokens.at(-1)!.index
+		)
+	);
 }
 
 /** Takes a clause apart at a level of trimming; `keep` is a token that must not be cut away, `omit` those to leave out. */
@@ -257,5 +270,6 @@ export function takeApart(
 		});
 	}
 	own.sort((a, b) => a.index - b.index);
+	if (isCrossed(constituents)) return undefined;
 	return { clause, subject: subjectTokens, inner, core: stripEdges(own), constituents };
 }

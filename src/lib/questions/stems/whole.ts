@@ -30,7 +30,8 @@ export function stateWhole(
 	while (tokens.length > 0 && mayGo(tokens)) tokens = tokens.slice(1);
 	if (tokens.at(-1)?.text !== '.') return undefined;
 	tokens = withoutBrackets(tokens, gap).filter((token) => token.text !== 'also');
-	const write = (shown: Token[]) => nameOnce(capitalised(wording(shown, replacements, gap)), replacements);
+	const write = (shown: Token[]) =>
+		nameOnce(capitalised(wording(shown, replacements, gap)), replacements, shown);
 	const text = write(tokens);
 	if (!text.includes('_____')) return undefined;
 	if (wordCount(text) <= longest) return { text, tokens };

@@ -11,9 +11,20 @@ export interface Replacement extends Span {
 	pronoun?: string;
 }
 
-/** "Gloria's eczema played a role in her health": a name that stands before its pronoun isn't said again. */
-export function nameOnce(text: string, replacements: readonly Replacement[]): string {
-	const pronouns = replacements.filter((r) => r.pronoun !== undefined && text.includes(r.text));
+/**
+ * "Gloria's eczema played a role in her health": a name that stands before its pronoun isn't said again.
+ * @param tokens those of the article that the text is made of
+ */
+export function nameOnce(
+	text: string,
+	replacements: readonly Replacement[],
+	tokens: readonly Span[]
+): string {
+	const pronouns = replacements
+		.filter(
+			(r) => r.pronoun !== undefined && text.includes(r.text) && tokens.some((token) => overlaps(token, r))
+		)
+		.sort((a, b) => b.start - a.start);
 	if (new Set(pronouns.map((r) => bare(r.text))).size !== 1) return text;
 	let said = text;
 	for (const { text: name, pronoun } of pronouns) {

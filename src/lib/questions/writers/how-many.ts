@@ -2,7 +2,7 @@ import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
 import type { CountFact } from '../../facts/types';
 import { baseRelation, children, headOf, subtree, tokensIn } from '../../language/tree';
-import { clauseOf, finiteClauseOf } from '../../language/clauses';
+import { clauseOf, finiteClauseOf, type Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import { inOrder } from '../distractors/options';
 import { shownNumber, wrongNumbers } from '../distractors/numbers';
@@ -17,6 +17,8 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	const refuse = refusing(fact, 'howMany');
 	if (fact.confidence < 0.5) return refuse('the number is doubtful');
 	if (fact.value.ordinal && fact.value.value < 4) return refuse('a small ordinal is not worth asking');
+	if (fact.value.ordinal && /^minutes?$/.test(fact.value.unit ?? ''))
+		return refuse('the minute of a match is not worth asking');
 	if (
 		!fact.value.percent &&
 		!fact.value.currency &&
@@ -195,9 +197,8 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 	if (cases.some((token) => !pied.has(token.text.toLowerCase())) || cases.length > 1) return undefined;
 	const isSubject = noun === clause.subject;
 	const oblique = baseRelation(noun) === 'obl';
-	// "collided 491 miles above", "at 12.8 miles deep": a measure that a preposition or adjective needs beside it.
-	if (oblique && /^(mile|kilometer|kilometre|meter|metre|foot|feet|degree|yard|inch)/.test(noun.lemma))
-		return undefined;
+	if (needsItsPlace(sentence, noun, oblique) || (isSubject && isSingular(clause))) return undefined;
+	if (oblique && clause.subject && noun.index < clause.subject.index) return undefined;
 	const preposition = oblique ? { preposition: true as const } : {};
 	if (fact.value.percent) {
 		const of = children(sentence, noun.index).some((child) => baseRelation(child) === 'nmod');
@@ -219,6 +220,35 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 		return undefined;
 	if (noun.upos === 'NUM') return undefined;
 	return { head: noun, wh: `how many ${text}`, ...preposition };
+}
+
+/**
+ * "collided 491 miles above", "at 12.8 miles deep", "the first landing in 50 years": a measure that says nothing away
+ * from the words beside it.
+ */
+function needsItsPlace(sentence: Sentence, noun: Token, oblique: boolean): boolean {
+	const isMeasure = /^(mile|kilomet(er|re)|met(er|re)|foot|feet|degree|yard|inch|light[- ]year)/.test(
+		noun.lemma
+	);
+	const isTime = /^(second|minute|hour|day|week|month|year|decade|century)$/.test(noun.lemma);
+	if (oblique && isMeasure) return true;
+	const preposition = children(sentence, noun.index).find((child) => baseRelation(child) === 'case');
+	if (oblique && isTime && preposition?.text.toLowerCase() === 'in') return true;
+	const next = sentence.tokens[noun.index + 1];
+	return (
+		(isMeasure || isTime) &&
+		next !== undefined &&
+		/^(above|below|away|from|off|deep|long|high|wide|tall|north|south|east|west|old|ago|after|before|later|earlier)$/i.test(
+			next.text
+		)
+	);
+}
+
+/** "Four years of Ahmadinejad has put": with a verb in the singular the number isn't what is counted. */
+function isSingular({ auxiliaries, verb }: Clause): boolean {
+	return (
+		/^(has|is|was|does)$/i.test((auxiliaries[0] ?? verb).text) || (auxiliaries[0] ?? verb).xpos === 'VBZ'
+	);
 }
 
 function shownAbove(material: Material, key: string): boolean {

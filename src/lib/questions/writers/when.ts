@@ -37,6 +37,11 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		return gapped('the words leave the date open');
 	const place = placeOf(sentence, fact);
 	if (!place) return gapped('nothing in the sentence says what the date dates');
+	if (/^VBG$/.test(place.clause.verb.xpos) && place.clause.auxiliaries.length > 0)
+		return gapped('the clause tells what was going on at the time');
+	const tense = place.clause.auxiliaries[0] ?? place.clause.verb;
+	if (/^VB[ZP]$/.test(tense.xpos) && !isHave(tense) && isOver(material, iso))
+		return gapped('the clause tells of a past day in the present tense');
 	if (isInBetween(sentence, place))
 		return refuse('another verb stands between, which the date may belong to');
 	if (
@@ -96,6 +101,15 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 	return { questions, refused: [] };
 }
 
+function isHave(token: Token): boolean {
+	return token.lemma === 'have';
+}
+
+/** Whether a date lies before the day of publication. */
+function isOver({ article }: Material, iso: string): boolean {
+	return article.published !== undefined && iso < article.published && !article.published.startsWith(iso);
+}
+
 /** "Hadid studied in Beirut before moving, in 1972, to London": the year is that of the move, wherever the tree hangs it. */
 function isInBetween({ tokens }: Sentence, { clause, head }: { clause: Clause; head: Token }): boolean {
 	const between = tokens.slice(clause.predicate.index + 1, head.index);
@@ -107,8 +121,8 @@ function isInBetween({ tokens }: Sentence, { clause, head }: { clause: Clause; h
 
 const otherDate =
 	'(?:in |on )?(?:\\d{4}|\\d{1,2} (?=[JFMASOND])|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b';
-const dateFollows = new RegExp(`^,? (?:and|or|&) ${otherDate}`);
-const datePrecedes = new RegExp(`${otherDate},? (?:and|or|&) (?:in |on )?$`);
+const dateFollows = new RegExp(`^(?:,? (?:and|or|&)|,) ${otherDate}`);
+const datePrecedes = new RegExp(`${otherDate}(?:,? (?:and|or|&)|,) (?:in |on )?$`);
 
 /** "in 2010 and 2011": each of the two would be an answer. */
 function isOneOfSeveral({ article }: Material, { span }: DateFact): boolean {

@@ -18,6 +18,16 @@ const nouns: Record<PlaceFact['value']['kind'], string | undefined> = {
 	place: undefined
 };
 
+const states = new Set('United States,Mexico,Australia,India,Brazil,Germany,Nigeria,Malaysia,Austria'.split(','));
+
+/** A part of a federal country by its own word: "which state", "which province". */
+function regionNoun(where: string, name: string): string {
+	if (where !== nouns.region) return where;
+	const country = placeNamed(name)?.country;
+	if (country === 'Canada' || country === 'China') return 'which province';
+	return country !== undefined && states.has(country) ? 'which state' : where;
+}
+
 /** Asks where something happened, for places that a clause's own phrase with in, at, near, from or to names. */
 export function askWhere(material: Material, fact: PlaceFact, random: Random): Written {
 	const written: Written = { questions: [], refused: [] };
@@ -61,7 +71,7 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 		if (!where) continue;
 		const result = stemFor(material, clause, {
 			head,
-			wh: where,
+			wh: where && regionNoun(where, fact.value.name),
 			...(noun ? { preposition } : {}),
 			omit: new Set(subtree(sentence, head.index).map((token) => token.index))
 		});
@@ -70,6 +80,11 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 			continue;
 		}
 		const stem = result.stem.text;
+		const [comma, relative] = sentence.tokens.filter((token) => token.start >= mention.end);
+		if (comma?.text === ',' && /^W/.test(relative?.xpos ?? '') && result.stem.tokens.includes(relative!)) {
+			refuse('what is said of the place would be left over');
+			continue;
+		}
 		if (!apart(stem, fact.value.name)) {
 			refuse('the key would stand in the stem');
 			continue;

@@ -1,5 +1,5 @@
 import type { ParticipantFact } from '../../facts/types';
-import { baseRelation, children } from '../../language/tree';
+import { baseRelation, children, tokensIn } from '../../language/tree';
 import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import type { Span } from '../../article/types';
@@ -15,6 +15,9 @@ import { askRole } from './who-role';
 import type { TypedQuestion } from '../types';
 
 const mostPerParticipant = 2;
+/** A stem of fewer words fits more than one; more so where the name is what something is done to. */
+const fewestWords = 6;
+const fewestOfObject = 8;
 /** Prepositions that a question takes along to its front. */
 const pied = new Set([
 	'by',
@@ -83,8 +86,9 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 			const head = askedHead(sentence, clause, mention);
 			if (!head) continue;
 			if (isReporting(clause.predicate) && !reportsAfter(sentence, clause)) continue;
-			if (clause.copular && clause.predicate.upos !== 'NOUN') continue;
+			if (clause.copular && (clause.predicate.upos !== 'NOUN' || isOneOfMany(clause))) continue;
 			const subject = head === clause.subject;
+			if (subject && hasCompany(sentence, mention, clause)) continue;
 			const preposition = prepositionOf(sentence, head);
 			if (
 				!subject &&
@@ -104,11 +108,16 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 				continue;
 			}
 			const stem = result.stem.text;
+			const before = sentence.tokens[tokensIn(sentence, mention)[0]!.index - 1];
+			if (before && /^(NOUN|PROPN|ADJ)$/.test(before.upos) && result.stem.tokens.includes(before)) {
+				refuse('words that belong to the name would be left over');
+				continue;
+			}
 			if (!apart(stem, name)) {
 				refuse('the key would stand in the stem');
 				continue;
 			}
-			if (stem.split(/\s+/).length < 6) {
+			if (stem.split(/\s+/).length < (subject ? fewestWords : fewestOfObject)) {
 				refuse('too little is said to ask about');
 				continue;
 			}
@@ -144,6 +153,23 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 		questions: [...written.questions, ...gapped.questions],
 		refused: [...written.refused, ...gapped.refused]
 	};
+}
+
+/** "Rubio, as well as Prokopyev, launched": the name is one of those who did it. */
+function hasCompany(sentence: Sentence, mention: Span, { verb }: Clause): boolean {
+	const between = sentence.tokens.filter((token) => token.start >= mention.end && token.end <= verb.start);
+	return /\b(?:as well as|along with|together with|accompanied by|and)\b/i.test(
+		between.map((token) => token.text).join(' ')
+	);
+}
+
+/** "is a supporter of": said of one, true of many. */
+function isOneOfMany({ sentence, predicate }: Clause): boolean {
+	return (
+		/^(supporter|member|fan|critic|friend|opponent|part|user|player|resident|artist|actor|one)$/.test(
+			predicate.lemma
+		) && !children(sentence, predicate.index).some((token) => /^(the|only|first|last)$/i.test(token.text))
+	);
 }
 
 function prepositionOf(sentence: Sentence, head: Token): string | undefined {
@@ -216,7 +242,9 @@ function reportsAfter(sentence: Sentence, clause: Clause): boolean {
 }
 
 function saysSomething(clause: Clause): boolean {
-	return !['be', 'have', 'do', 'go', 'come', 'get'].includes(clause.predicate.lemma) || clause.copular;
+	return (
+		!['be', 'have', 'do', 'go', 'come', 'get', 'follow'].includes(clause.predicate.lemma) || clause.copular
+	);
 }
 
 /** The name with "the" where the article's kind of name takes it. */
