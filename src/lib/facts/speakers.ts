@@ -52,15 +52,12 @@ export function speakerFrom(sentence: Sentence, at: number, who: WhoIsWho): Spea
 		if (mention && (mention.named.type !== 'other' || i === at)) {
 			const inPhrase = i > at && tokens.slice(at, i).some((t) => t.upos === 'ADP' || /^['’]s?$/.test(t.text));
 			if (inPhrase) return described(sentence, at, who);
-			const { named } = mention;
-			return {
-				name: named.name,
-				named,
-				span: { start: mention.start, end: mention.end },
-				first: mention.first,
-				last: mention.last,
-				confidence: 0.93
-			};
+			// "JPL's Jonah Peter", "JPL's director": the owner says nothing.
+			if (/^['’]s?$/.test(tokens[mention.last + 1]?.text ?? '')) {
+				const owned = mentionAt(sentence, mention.last + 2, who);
+				return owned?.named.type === 'person' ? fromMention(owned, 0.93) : described(sentence, at, who);
+			}
+			return fromMention(mention, 0.93);
 		}
 		// "said a revolutionary leader, Abdul Rahman Yusuf": an apposition names whom a description means.
 		if (token.text === ',' && isRoleNoun(tokens[i - 1])) {

@@ -99,8 +99,8 @@ export function stemFor(material: Material, clause: Clause, asked: Asked): StemR
 }
 
 /**
- * Writes a statement with a gap in the place of the span: the whole sentence where it is short enough to be shown, a
- * clause of it otherwise.
+ * Writes a statement with a gap in the place of the span: the whole sentence where it is short enough to be shown, or
+ * up to a comma where it is whole without the rest; a clause of it otherwise.
  */
 export function gapFor(
 	material: Material,
@@ -111,10 +111,10 @@ export function gapFor(
 ): StemResult {
 	const whole = wholeFor(material, sentence, clause, gap, { longest: longestStatement });
 	if ('stem' in whole) return whole;
-	const part = clause && statementFor(material, clause, gap, keep);
-	if (part && 'stem' in part) return part;
 	const cut = wholeFor(material, sentence, clause, gap, { longest: longestStatement, mayCut: true });
 	if ('stem' in cut) return cut;
+	const part = clause && statementFor(material, clause, gap, keep);
+	if (part && 'stem' in part) return part;
 	const long = wholeFor(material, sentence, clause, gap, { longest: longestWhole });
 	return 'stem' in long ? long : (part ?? whole);
 }

@@ -7,7 +7,6 @@ import { seeded, seedOf, type Random } from './random';
 import type { Question, Refusal } from './types';
 import { verifyQuestion } from './verify';
 import { gapForDate } from './writers/gap-date';
-import { gapForName } from './writers/gap-name';
 import { askHowMany } from './writers/how-many';
 import { askMatch } from './writers/match';
 import { askOrder } from './writers/order';
@@ -57,8 +56,8 @@ export function writeQuestions(
 			judge(question, random);
 		}
 		const gapped = written.questions.some((question) => question.stem.includes('_____'));
-		if (!gapped && written.questions.length > 0)
-			for (const question of gappedBy(fact, material, random)) judge(question, random);
+		if (!gapped && written.questions.length > 0 && fact.kind === 'date')
+			for (const question of gapForDate(material, fact, '', random).questions) judge(question, random);
 	}
 	const random = seeded(seedOf(article.id));
 	for (const question of [askOrder(material, random), askMatch(material)]) if (question) take(question);
@@ -86,14 +85,6 @@ function writersFor(fact: Fact, material: Material, random: Random): Written {
 			};
 		}
 	}
-}
-
-/** The statement with a gap that a fact asked for by a question word could have had: to be judged true or false. */
-function gappedBy(fact: Fact, material: Material, random: Random): Question[] {
-	if (fact.kind === 'date') return gapForDate(material, fact, '', random).questions;
-	return fact.kind === 'participant' || fact.kind === 'place'
-		? gapForName(material, fact, random).questions
-		: [];
 }
 
 /** Leaves out a question whose stem and kind another has already, and makes ids unique. */

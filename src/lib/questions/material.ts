@@ -39,6 +39,8 @@ export interface Material {
 	pronouns: Map<number, PersonReference>;
 	/** Lower-case words of the title, as shown above every question. */
 	titleWords: Set<string>;
+	/** The sentence in which each common noun, by its lemma, stands first. */
+	firstUse: Map<string, number>;
 }
 
 /** Gathers what the writers need from an article, its trees and facts. */
@@ -58,8 +60,12 @@ export function gather(article: Article, sentences: Sentence[], facts: Fact[]): 
 		clauses: sentences.map(readClauses),
 		replacements: sentences.map(() => []),
 		pronouns: new Map(),
-		titleWords: new Set((article.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+		titleWords: new Set((article.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+		firstUse: new Map()
 	};
+	for (const { index, tokens } of sentences)
+		for (const { upos, lemma } of tokens)
+			if (upos === 'NOUN' && !material.firstUse.has(lemma)) material.firstUse.set(lemma, index);
 	nameInFull(material);
 	for (const reference of personReferences(material)) {
 		material.pronouns.set(reference.token.start, reference);

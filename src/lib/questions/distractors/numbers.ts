@@ -55,7 +55,9 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 	const style = random();
 	const picked = style < 0.34 ? [high[0], high[1]] : style < 0.67 ? [low[0], high[0]] : [low[0], low[1]];
 	const chosen = open || capped ? [low[0], high[0]] : picked;
-	const full = [...chosen, ...low, ...high].filter((w): w is WrongNumber => w !== undefined);
+	// Two "more than" or two "fewer than" would hold one another.
+	const spare = open || capped ? [] : [...low, ...high];
+	const full = [...chosen, ...spare].filter((w): w is WrongNumber => w !== undefined);
 	return full
 		.filter((w, at) => full.findIndex((other) => other.text === w.text) === at && w.text !== keyText)
 		.slice(0, 2);

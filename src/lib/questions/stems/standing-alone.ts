@@ -39,7 +39,7 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 			return `the pronoun “${token.text}” isn't resolved`;
 		}
 		if (
-			isBareDefinite(sentence, token) &&
+			(isBareDefinite(sentence, token) || isTakenUp(material, sentence, token)) &&
 			!saysWhich(sentence, stem, token) &&
 			!known.has(token.lemma) &&
 			!known.has(word) &&
@@ -59,6 +59,44 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 	if (namedPeople === 0 && !stem.tokens.some((token) => titled(material, token)))
 		return 'no name in it says what it is about';
 	return undefined;
+}
+
+/** Things that "the huge object" and "the new technology" may be anything of. */
+const anything = new Set(
+	'object thing technology device system method process event image picture rock material substance project plan move measure step effort work team group company firm program programme study report document statement announcement incident accident attack decision agreement deal issue problem idea proposal place site area region building structure vehicle craft machine tool product item case matter situation news license licence'.split(
+		' '
+	)
+);
+/** What picks one out of all by itself. */
+const telling =
+	/^(same|main|first|second|third|last|only|entire|whole|national|federal|local|public|royal|central|stock|prime|state|world|international|general|human|solar)$/i;
+
+/**
+ * "the filter software", "the huge object": a noun with only common words before it that takes up what the text has
+ * spoken of, or that could be anything.
+ */
+function isTakenUp(material: Material, sentence: Sentence, token: Token): boolean {
+	if (token.upos !== 'NOUN') return false;
+	const below = children(sentence, token.index);
+	if (!below.some((child) => child.text.toLowerCase() === 'the')) return false;
+	const modifiers = below.filter((child) => /^(amod|compound|nummod)$/.test(baseRelation(child)));
+	const others = below.filter((child) => !modifiers.includes(child));
+	if (
+		modifiers.length === 0 ||
+		others.some((child) => !/^(det|case|punct|cc|conj|appos)$/.test(baseRelation(child)))
+	)
+		return false;
+	const plain = modifiers.every(
+		({ text, xpos, lemma }) =>
+			/^\p{Ll}/u.test(text) &&
+			!/^(JJS|RBS|CD)$/.test(xpos) &&
+			!telling.test(text) &&
+			!material.titleWords.has(text) &&
+			!material.titleWords.has(lemma)
+	);
+	return (
+		plain && (anything.has(token.lemma) || (material.firstUse.get(token.lemma) ?? Infinity) < sentence.index)
+	);
 }
 
 /** Whether a preposition right after the noun goes on to say which, wherever the tree hangs it. */

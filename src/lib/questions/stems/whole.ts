@@ -66,6 +66,7 @@ function endsAt(tokens: readonly Token[], comma: number): boolean {
 		.every(
 			(token) =>
 				/^(advcl|acl|parataxis)$/.test(baseRelation(token)) ||
+				(/^(obl|nmod)$/.test(baseRelation(token)) && opensAdjunct(tokens.slice(comma + 1))) ||
 				(baseRelation(token) === 'conj' && token.upos === 'VERB')
 		);
 }
@@ -74,7 +75,7 @@ function endsAt(tokens: readonly Token[], comma: number): boolean {
 function opensClause(rest: readonly Token[]): boolean {
 	const [first] = rest;
 	if (!first) return false;
-	if (/^W/.test(first.xpos) || first.relation === 'mark') return true;
+	if (/^W/.test(first.xpos) || first.relation === 'mark' || opensAdjunct(rest)) return true;
 	if (first.xpos === 'VBG') return /^(advcl|acl)$/.test(baseRelation(first));
 	const verb = rest.find((token) => token.index === first.head);
 	return (
@@ -82,6 +83,14 @@ function opensClause(rest: readonly Token[]): boolean {
 		verb !== undefined &&
 		baseRelation(verb) === 'conj' &&
 		rest.some((token) => token.head === verb.index && token.relation.startsWith('nsubj'))
+	);
+}
+
+/** ", for a state visit …", ", amid protests": after a comma these tell more, wherever the tree hangs them. */
+function opensAdjunct([first]: readonly Token[]): boolean {
+	return (
+		first?.relation === 'case' &&
+		/^(for|with|without|after|amid|following|despite|during|before|alongside)$/i.test(first.text)
 	);
 }
 

@@ -13,7 +13,7 @@ import { wordCount } from '../stems/wording';
 
 const fewestWords = 7;
 /** Relations of a name that is a phrase by itself, and no part of another name or a modifier. */
-const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'root', 'appos']);
+const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'conj', 'root', 'appos']);
 
 /**
  * A statement with the name left out, for a name that is no clause's subject or object by itself:

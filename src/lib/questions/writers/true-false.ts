@@ -4,15 +4,18 @@ import { seedOf, type Random } from '../random';
 import type { ChoiceQuestion, TrueFalseQuestion } from '../types';
 
 /**
- * Turns a gap question into a statement to be judged: with the key it is true, with a wrong option false, and
- * then the correction is given.
+ * Turns a gap question about a number or a date into a statement to be judged: with the key it is true, with a wrong
+ * option false, and then the correction is given. With another name in its place a statement is only unstated, not
+ * false: who else did the same the article doesn't say.
  */
 export function judgeStatement(
 	material: Material,
 	question: ChoiceQuestion,
 	random: Random
 ): TrueFalseQuestion | undefined {
-	if (!question.stem.includes('_____') || question.factKind === 'list') return undefined;
+	if (!question.stem.includes('_____') || !(question.factKind === 'count' || question.factKind === 'date'))
+		return undefined;
+	if (question.rule === 'gap.ordinal') return undefined;
 	const key = question.options.find((option) => option.correct);
 	const wrong = question.options.filter((option) => !option.correct);
 	if (!key || wrong.length === 0) return undefined;

@@ -18,7 +18,9 @@ const nouns: Record<PlaceFact['value']['kind'], string | undefined> = {
 	place: undefined
 };
 
-const states = new Set('United States,Mexico,Australia,India,Brazil,Germany,Nigeria,Malaysia,Austria'.split(','));
+const states = new Set(
+	'United States,Mexico,Australia,India,Brazil,Germany,Nigeria,Malaysia,Austria'.split(',')
+);
 
 /** A part of a federal country by its own word: "which state", "which province". */
 function regionNoun(where: string, name: string): string {

@@ -42,7 +42,7 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 	const mention = fact.span;
 	const index = sentenceAt(material, mention.start);
 	if (index < 0) return undefined;
-	const stem = `Who was the ${words} in ${formatDate(month, 'month')}?`;
+	const stem = `Who was the ${inFull(material, words)} in ${formatDate(month, 'month')}?`;
 	const shared = {
 		keySpan: mention,
 		explanation: `It was ${name}. ${articleSays(material, index)}`,
@@ -74,6 +74,16 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 			)
 		});
 	return questions;
+}
+
+/** "executive director of the NAO": letters written out where the article says what they stand for. */
+function inFull(material: Material, role: string): string {
+	return role.replace(/\b\p{Lu}{2,}\b/gu, (letters) => {
+		const body = material.participants.find(
+			({ value }) => value.type === 'organisation' && value.aliases.includes(letters)
+		);
+		return body?.value.name ?? letters;
+	});
 }
 
 /** "former Polish President Lech Wałęsa": the word that ends an office may stand outside what was taken for the role. */

@@ -32,6 +32,8 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
 	const quoted = excerpt(fact.value.text);
 	if (!quoted) return refuse('the quotation has no part of 6 to 16 words that stands by itself');
+	if (/\b(?:them|these|those)\b(?! (?:who|of))/i.test(quoted))
+		return refuse('the quotation leans on what was said before');
 	if (/[?!]$/.test(quoted)) return refuse('the quotation is a question or a cry');
 	if (leaning.test(quoted)) return refuse('the quotation leans on what was said before');
 	if (!/\p{L}\s.*\p{Lu}/u.test(quoted) && !titled(material, quoted))

@@ -163,12 +163,12 @@ function hasCompany(sentence: Sentence, mention: Span, { verb }: Clause): boolea
 	);
 }
 
-/** "is a supporter of": said of one, true of many. */
+/** "is a supporter of", "was an artist from Mosul": said of one, true of many. */
 function isOneOfMany({ sentence, predicate }: Clause): boolean {
+	const below = children(sentence, predicate.index);
 	return (
-		/^(supporter|member|fan|critic|friend|opponent|part|user|player|resident|artist|actor|one)$/.test(
-			predicate.lemma
-		) && !children(sentence, predicate.index).some((token) => /^(the|only|first|last)$/i.test(token.text))
+		!below.some((token) => token.relation === 'nmod:poss') &&
+		!below.some((token) => /^(the|only|first|last)$/i.test(token.text))
 	);
 }
 
@@ -243,7 +243,8 @@ function reportsAfter(sentence: Sentence, clause: Clause): boolean {
 
 function saysSomething(clause: Clause): boolean {
 	return (
-		!['be', 'have', 'do', 'go', 'come', 'get', 'follow'].includes(clause.predicate.lemma) || clause.copular
+		!['be', 'have', 'do', 'go', 'come', 'get', 'follow', 'join'].includes(clause.predicate.lemma) ||
+		clause.copular
 	);
 }
 
