@@ -67,6 +67,7 @@ export function gather(article: Article, sentences: Sentence[], facts: Fact[]): 
 		for (const { upos, lemma } of tokens)
 			if (upos === 'NOUN' && !material.firstUse.has(lemma)) material.firstUse.set(lemma, index);
 	nameInFull(material);
+	keepOwnCapitals(material);
 	for (const reference of personReferences(material)) {
 		material.pronouns.set(reference.token.start, reference);
 		if (reference.text)
@@ -145,6 +146,27 @@ function keepCapital(material: Material, mention: Span, words: string): void {
 	const first = material.sentences[index]?.tokens[0];
 	if (first && first.start === mention.start && /^\p{Lu}/u.test(words))
 		material.replacements[index]?.push({ ...mention, text: words, kind: 'name' });
+}
+
+/** "Ingenuity", which opens a sentence here and stands with its capital in the middle of others, keeps it. */
+function keepOwnCapitals(material: Material): void {
+	const inside = new Set<string>();
+	const lower = new Set<string>();
+	for (const { tokens } of material.sentences)
+		for (const { index, text } of tokens)
+			if (/^\p{Ll}/u.test(text)) lower.add(text);
+			else if (index > 0 && /^\p{Lu}\p{Ll}/u.test(text)) inside.add(text);
+	material.sentences.forEach(({ tokens }, index) => {
+		const [first] = tokens;
+		if (!first || first.upos === 'PROPN' || !inside.has(first.text) || lower.has(first.text.toLowerCase()))
+			return;
+		material.replacements[index]?.push({
+			start: first.start,
+			end: first.end,
+			text: first.text,
+			kind: 'name'
+		});
+	});
 }
 
 /** "the" before a full name that the article has with "the", where a short form without it stood: "ESA launched". */

@@ -24,6 +24,7 @@ export function otherParticipants(
 			!near(fact) &&
 			fact.confidence >= 0.5 &&
 			namesOne(material, fact) &&
+			!isUnproved(fact) &&
 			isLike(fact.value.name, key) &&
 			apart(fact.value.name, key.value.name)
 	);
@@ -106,6 +107,14 @@ function isDoubtful(fact: ParticipantFact | PlaceFact): boolean {
 	if (fact.kind === 'place' || /^\p{Lu}{2,}$/u.test(fact.value.name)) return false;
 	const { type, mentions, role, gender } = fact.value;
 	return type === 'organisation' ? mentions.length < 2 : type === 'person' && !role && !gender;
+}
+
+/** "Tate Britain", "Robotic Arm": two words, named once, of which nothing says that they are a person's. */
+function isUnproved(fact: ParticipantFact | PlaceFact): boolean {
+	if (fact.kind === 'place' || fact.value.type !== 'person') return false;
+	const { name, mentions, role, gender } = fact.value;
+	const words = name.split(' ');
+	return mentions.length < 2 && !role && !gender && !words.some(isGivenName);
 }
 
 /** Words in the names of bodies that tell what sort of body it is: a newspaper is no wrong answer for a party. */

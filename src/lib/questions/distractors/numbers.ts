@@ -32,7 +32,9 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 	const { value: n, write } = shown;
 	const open = openUpwards.test(keyText);
 	const capped = openDownwards.test(keyText);
-	const candidates = around(n, fact.value.percent === true, /\./.test(keyText));
+	const candidates = fact.value.age
+		? yearsFrom(n)
+		: around(n, fact.value.percent === true, /\./.test(keyText));
 	const smaller = shuffled(
 		candidates.filter((c) => (open || capped ? c <= n * 0.6 : c < n)),
 		random
@@ -107,6 +109,12 @@ export function shownNumber(key: string): { value: number; write: (n: number) =>
 function ordinalEnding(n: number): string {
 	if (n % 100 >= 11 && n % 100 <= 13) return 'th';
 	return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+}
+
+/** Ages that somebody of that age could be taken for. */
+function yearsFrom(age: number): number[] {
+	const step = age < 10 ? 1 : age < 30 ? 2 : 3;
+	return [-3, -2, -1, 1, 2, 3].map((steps) => age + steps * step).filter((years) => years > 0);
 }
 
 function around(n: number, percent: boolean, decimal: boolean): number[] {

@@ -36,12 +36,16 @@ export function stateWhole(
 	if (!text.includes('_____')) return undefined;
 	if (wordCount(text) <= longest) return { text, tokens };
 	if (!mayCut) return undefined;
+	tokens = withoutAsides(sentence, tokens, gap);
+	const shorter = write(tokens);
+	if (wordCount(shorter) <= longest) return { text: shorter, tokens };
 	for (let end = tokens.length - 1; end > fewestWords; end--) {
-		if (tokens[end]!.text !== ',' || tokens[end]!.start < gap.end || !endsAt(tokens, end)) continue;
+		if (tokens[end]!.text !== ',' || tokens[end]!.start < gap.end) continue;
+		if (isInList(tokens, end) || !endsAt(tokens, end)) continue;
 		const shown = tokens.slice(0, end);
-		const shorter = `${write(shown)}.`;
-		if (wordCount(shorter) < fewestWords) return undefined;
-		if (wordCount(shorter) <= longest) return { text: shorter, tokens: shown };
+		const beginning = `${write(shown)}.`;
+		if (wordCount(beginning) < fewestWords) return undefined;
+		if (wordCount(beginning) <= longest) return { text: beginning, tokens: shown };
 	}
 	return undefined;
 }
@@ -49,6 +53,12 @@ export function stateWhole(
 function mayGo([first, second]: readonly Token[]): boolean {
 	if (!first) return false;
 	return linking.test(first.text) || first.text === ',' || (timely.test(first.text) && second?.text === ',');
+}
+
+/** "areas such as security, upholding the law, …": after the first member of a list no clause begins. */
+function isInList(tokens: readonly Token[], comma: number): boolean {
+	const before = tokens.slice(0, comma).map((token) => token.text);
+	return /\b(?:such (?:\S+ )?as|including|like) [^,;]*$/i.test(before.join(' '));
 }
 
 /** Whether a sentence may end before the comma: what follows is clauses that hang from it, and nothing in it hangs from them. */
@@ -92,6 +102,38 @@ function opensAdjunct([first]: readonly Token[]): boolean {
 		first?.relation === 'case' &&
 		/^(for|with|without|after|amid|following|despite|during|before|alongside)$/i.test(first.text)
 	);
+}
+
+/** Leaves out what stands between two commas and tells more of the noun before them: ", who …,", ", a bank in Prague,". */
+function withoutAsides(sentence: Sentence, tokens: readonly Token[], gap: Span): Token[] {
+	const kept: Token[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const end = tokens[at]!.text === ',' ? closingComma(sentence, tokens, at) : -1;
+		if (end > 0 && !tokens.slice(at, end).some((token) => overlaps(token, gap))) at = end;
+		else kept.push(tokens[at]!);
+	}
+	return kept;
+}
+
+/** The comma that closes an aside opened by another; -1 where what follows is none, or a member of a list. */
+function closingComma(sentence: Sentence, tokens: readonly Token[], opening: number): number {
+	const noun = tokens[opening - 1];
+	const first = tokens[opening + 1];
+	if (!noun || !first || first.upos === 'CCONJ' || !/^(NOUN|PROPN)$/.test(noun.upos)) return -1;
+	for (let end = opening + 2; end < tokens.length - 1; end++) {
+		if (tokens[end]!.text !== ',') continue;
+		const inside = tokens.slice(opening + 1, end);
+		const indices = new Set(inside.map((token) => token.index));
+		const heads = inside.filter((token) => token.upos !== 'PUNCT' && !indices.has(token.head));
+		const [head] = heads;
+		if (heads.length !== 1 || !head || !/^(acl|appos)$/.test(baseRelation(head))) continue;
+		const leaned = sentence.tokens.some(
+			(token) => indices.has(token.head) && !indices.has(token.index) && token.upos !== 'PUNCT'
+		);
+		if (leaned || head.head >= first.index) continue;
+		return /^(and|or|nor)$/i.test(tokens[end + 1]!.text) ? -1 : end;
+	}
+	return -1;
 }
 
 /** What stands in round brackets is an aside, unless it is what is asked for. */

@@ -9,8 +9,10 @@ import { shownNumber, wrongNumbers } from '../distractors/numbers';
 import { articleSays, baseOf, gapFor, refusing, stemFor, type StemResult, type Written } from '../draft';
 import type { Material } from '../material';
 import type { Random } from '../random';
+import type { Asked } from '../stems/asking';
 import { phraseOf } from '../stems/constituents';
 import { wording, wordCount } from '../stems/wording';
+import { ageStem } from './how-old';
 
 /** Asks for a number: "How many …?", "What percentage of …?", "How much …?"; a gap where no question can be made. */
 export function askHowMany(material: Material, fact: CountFact, random: Random): Written {
@@ -53,18 +55,22 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	if (glued && /^an? /i.test(key)) return refuse('the number is part of a longer word');
 	if (shownAbove(material, key)) return refuse('the number stands in the title');
 	const asked =
-		glued || fact.value.ordinal || fact.value.score
+		glued || fact.value.ordinal
 			? undefined
-			: whFor(material, sentence, fact, number, numeral);
+			: fact.value.score
+				? byWhatScore(clause, number, numeral)
+				: whFor(material, sentence, fact, number, numeral);
 	let result: StemResult = { reason: 'no question word fits' };
 	let rule = 'howMany';
-	if (asked && clause) result = stemFor(material, clause, asked);
-	if ('reason' in result) {
+	const age = ageStem(material, sentence, fact);
+	if (age) rule = 'howOld';
+	else if (asked && clause) result = stemFor(material, clause, asked);
+	if (!age && 'reason' in result) {
 		result = gapFor(material, sentence, finiteClauseOf(sentence, numeral) ?? clause, gap, numeral);
 		rule = fact.value.ordinal ? 'gap.ordinal' : 'gap.number';
 	}
-	if ('reason' in result) return refuse(result.reason);
-	const stem = result.stem.text;
+	if (!age && 'reason' in result) return refuse(result.reason);
+	const stem = age ?? ('stem' in result ? result.stem.text : '');
 	if (new RegExp(`(^|\\W)${key.replace(/[^\w]/g, '\\$&')}(\\W|$)`, 'i').test(stem))
 		return refuse('the key would stand in the stem');
 	const explanation = `It is ${key}. ${articleSays(material, fact.sentence)}`;
@@ -249,6 +255,21 @@ function isSingular({ auxiliaries, verb }: Clause): boolean {
 	return (
 		/^(has|is|was|does)$/i.test((auxiliaries[0] ?? verb).text) || (auxiliaries[0] ?? verb).xpos === 'VBZ'
 	);
+}
+
+/** "Norway defeated the Czech Republic 2–1": the score tells how somebody won or lost. */
+function byWhatScore(clause: Clause | undefined, number: Token[], numeral: Token): Asked | undefined {
+	if (
+		!clause ||
+		!/^(defeat|beat|win|lose|draw|thrash|edge|down|overcome|blank|rout)$/.test(clause.predicate.lemma)
+	)
+		return undefined;
+	return {
+		head: numeral,
+		wh: 'what score',
+		preposition: 'by',
+		omit: new Set(number.map((token) => token.index))
+	};
 }
 
 function shownAbove(material: Material, key: string): boolean {

@@ -1,8 +1,8 @@
-import type { ListFact } from '../../facts/types';
+import type { ListFact, ParticipantFact } from '../../facts/types';
 import { headOf, tokensIn } from '../../language/tree';
 import { clauseOf } from '../../language/clauses';
 import { inOrder, type WrongOption } from '../distractors/options';
-import { apart } from '../distractors/names';
+import { apart, namesLike, otherParticipants } from '../distractors/names';
 import { articleSays, baseOf, openEndedFor, refusing, type Written } from '../draft';
 import type { Material } from '../material';
 import { shuffled, type Random } from '../random';
@@ -29,7 +29,7 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 	if ('reason' in result) return refuse(result.reason);
 	if (!/_____[.]?$/.test(result.stem.text)) return refuse('the list doesn’t end its statement');
 	const members = fact.value.items.filter((item) => wordCount(item) <= 6);
-	const outside = outsiders(material, fact, random);
+	const outside = [...outsiders(material, fact, random), ...unlisted(material, fact, random)];
 	if (members.length < 1 || outside.length < 2)
 		return refuse('the article has no other list to take wrong options from');
 	const named = `The article names ${fact.value.items.join('; ')}${fact.value.open ? ' among others' : ''}.`;
@@ -70,7 +70,7 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 				material,
 				fact,
 				'listed.not',
-				`Which of these does NOT complete “${statement.replace('_____.', '…')}”?`,
+				`Which of these does the article NOT name in “${statement.replace('_____.', '…')}”?`,
 				{
 					keySpan: gap,
 					explanation: `“${out.text}” is not in this list. ${explanation}`,
@@ -126,12 +126,48 @@ function outsiders(material: Material, fact: ListFact, random: Random): WrongOpt
 	}));
 }
 
+/** Names of the members' one sort that stand in no list: others of the article, for countries their neighbours. */
+function unlisted(material: Material, fact: ListFact, random: Random): WrongOption[] {
+	const { items } = fact.value;
+	const sentence = material.sentences[fact.sentence]!;
+	const here = material.article.text.slice(sentence.start, sentence.end);
+	const members = items.map((item) => participantNamed(material, item));
+	const [first] = members;
+	const type = first?.value.type;
+	if (
+		!first ||
+		!(type === 'person' || type === 'country') ||
+		members.some((other) => other?.value.type !== type)
+	)
+		return [];
+	const others = otherParticipants(material, first, fact.sentence, random).map(({ value, span }) => ({
+		text: value.name,
+		why: `${value.name} is named elsewhere in the article, not in this list.`,
+		evidence: span
+	}));
+	const near =
+		type === 'country'
+			? namesLike(material, first.value.name, 'country', random).map((name) => ({
+					text: name,
+					why: `The article doesn’t name ${name}.`
+				}))
+			: [];
+	return [...others, ...near].filter(
+		({ text }) => apart(here, text) && items.every((item) => apart(item, text))
+	);
+}
+
+function participantNamed(material: Material, item: string): ParticipantFact | undefined {
+	const form = item.replace(/^the /i, '');
+	return material.participants.find(({ value }) => value.name === form || value.aliases.includes(form));
+}
+
 /** What a listed name names: a country, a person, a body, a place; nothing where that isn't known. */
 function sortOf(material: Material, item: string): string | undefined {
 	const form = item.replace(/^the /i, '');
 	const names = ({ name, aliases }: { name: string; aliases: string[] }) =>
 		name === form || aliases.includes(form);
-	const participant = material.participants.find((other) => names(other.value));
+	const participant = participantNamed(material, item);
 	if (participant) return participant.value.type;
 	return material.places.some((place) => names(place.value)) ? 'place' : undefined;
 }

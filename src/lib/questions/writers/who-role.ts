@@ -10,7 +10,7 @@ import type { Question } from '../types';
 
 /** Offices that one person holds at a time. */
 const office =
-	/\b(president|prime minister|minister|premier|chancellor|governor|mayor|king|queen|emperor|pope|chairman|chairwoman|chair|chief executive|ceo|director|secretary|ambassador|commissioner|head coach|coach|manager|captain|commander|attorney general|speaker|archbishop|treasurer|editor-in-chief|secretary-general|secretary general)\b/i;
+	/\b(president|prime minister|minister|premier|chancellor|governor|mayor|king|queen|emperor|pope|chairman|chairwoman|chair|chief executive|ceo|director|secretary|ambassador|commissioner|head coach|coach|manager|captain|commander|attorney general|speaker|archbishop|treasurer|editor-in-chief|secretary-general|secretary general|founder|co-founder|owner|leader|head|chief engineer|(?:primary|principal|lead) investigator|undersecretary)\b/i;
 /** "Who was the Russian President in May 2025?": an office that says of what country or body it is. */
 export function askRole(material: Material, fact: ParticipantFact, random: Random): Question[] | undefined {
 	const { role, type, name } = fact.value;

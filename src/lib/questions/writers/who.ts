@@ -17,7 +17,7 @@ import type { TypedQuestion } from '../types';
 const mostPerParticipant = 2;
 /** A stem of fewer words fits more than one; more so where the name is what something is done to. */
 const fewestWords = 6;
-const fewestOfObject = 8;
+const fewestOfObject = 7;
 /** Prepositions that a question takes along to its front. */
 const pied = new Set([
 	'by',
