@@ -56,8 +56,8 @@ export function writeQuestions(
 			judge(question, random);
 		}
 		const gapped = written.questions.some((question) => question.stem.includes('_____'));
-		if (!gapped && written.questions.length > 0 && fact.kind === 'date')
-			for (const question of gapForDate(material, fact, '', random).questions) judge(question, random);
+		if (!gapped && written.questions.length > 0)
+			for (const question of statementOf(fact, material, random)) judge(question, random);
 	}
 	const random = seeded(seedOf(article.id));
 	for (const question of [askOrder(material, random), askMatch(material)]) if (question) take(question);
@@ -85,6 +85,12 @@ function writersFor(fact: Fact, material: Material, random: Random): Written {
 			};
 		}
 	}
+}
+
+/** The statement with a gap that a fact asked for by a question word could have had: to be judged true or false. */
+function statementOf(fact: Fact, material: Material, random: Random): Question[] {
+	if (fact.kind === 'date') return gapForDate(material, fact, '', random).questions;
+	return fact.kind === 'count' ? askHowMany(material, fact, random, true).questions : [];
 }
 
 /** Leaves out a question whose stem and kind another has already, and makes ids unique. */

@@ -33,6 +33,21 @@ export const longestStem = 22;
 /** Length aimed at before modifiers are trimmed further. */
 const comfortable = 19;
 
+/** What is tried in turn: better a short phrase less than a phrase cut into. */
+const attempts: { level: Trim; obliques: number; longest: number }[] = [
+	{ level: 0, obliques: Infinity, longest: comfortable },
+	{ level: 1, obliques: Infinity, longest: longestStem },
+	{ level: 1, obliques: 2, longest: longestStem },
+	{ level: 2, obliques: 2, longest: longestStem },
+	{ level: 1, obliques: 1, longest: longestStem },
+	{ level: 2, obliques: 1, longest: longestStem },
+	{ level: 1, obliques: 0, longest: longestStem },
+	{ level: 3, obliques: 1, longest: longestStem },
+	{ level: 2, obliques: 0, longest: longestStem },
+	{ level: 3, obliques: 0, longest: longestStem },
+	{ level: 0, obliques: Infinity, longest: longestStem }
+];
+
 /** Turns a clause into a question for the phrase headed by `asked.head`; tries harder trims until it is short enough. */
 export function ask(
 	clause: Clause,
@@ -40,15 +55,13 @@ export function ask(
 	replacements: readonly Replacement[],
 	prefix = ''
 ): Stem | undefined {
-	let best: Stem | undefined;
-	for (const level of [0, 1, 2, 3] as Trim[]) {
+	for (const { level, obliques, longest } of attempts) {
 		const parts = takeApart(clause, level, asked.head, asked.omit);
-		const stem = parts && said(askParts(parts, asked, replacements, prefix, level), replacements);
-		if (!stem || !leavesWhole(clause, withVerb(clause, stem.tokens), askedFor(clause, asked))) continue;
-		if (!best || wordCount(stem.text) < wordCount(best.text)) best = stem;
-		if (wordCount(best.text) <= (level === 0 ? comfortable : longestStem)) break;
+		const stem = parts && said(askParts(parts, asked, replacements, prefix, obliques), replacements);
+		if (!stem || wordCount(stem.text) > longest) continue;
+		if (leavesWhole(clause, withVerb(clause, stem.tokens), askedFor(clause, asked))) return stem;
 	}
-	return best && wordCount(best.text) <= longestStem ? best : undefined;
+	return undefined;
 }
 
 function said(stem: Stem | undefined, replacements: readonly Replacement[]): Stem | undefined {
@@ -73,7 +86,7 @@ function askParts(
 	asked: Asked,
 	replacements: readonly Replacement[],
 	prefix: string,
-	level: Trim
+	obliques: number
 ): Stem | undefined {
 	const group = verbGroup(parts.clause, asked.past);
 	if (!group) return undefined;
@@ -84,7 +97,7 @@ function askParts(
 			: '';
 	const opening = (wh: string) => (prefix ? `${prefix} ${wh}` : capitalised(wh));
 	if (asked.head === parts.clause.subject) {
-		const rest = clear(keepFew(parts.constituents, level), replacements);
+		const rest = clear(keepFew(parts.constituents, obliques), replacements);
 		const pieces = [
 			...group.statement.auxiliaries,
 			...parts.inner.map((t) => t.text),
@@ -103,7 +116,7 @@ function askParts(
 	const rest = clear(
 		keepFew(
 			parts.constituents.filter((c) => c !== constituent),
-			level
+			obliques
 		),
 		replacements
 	);
@@ -132,17 +145,18 @@ function prepositionOf(constituent: Constituent): string | undefined {
 	return constituent.preposition?.text.toLowerCase();
 }
 
-/** Objects and complements stay; obliques are let go from the end as the trim hardens; what was fronted goes last. */
-function keepFew(constituents: Constituent[], level: Trim): Constituent[] {
+/** Objects and complements ("as …" too) stay, and so many of the obliques, from the front; what was fronted goes last. */
+function keepFew(constituents: Constituent[], most: number): Constituent[] {
 	const ordered = [
 		...constituents.filter((c) => !c.fronted),
 		...constituents.filter((c) => c.fronted && c.role === 'oblique')
 	];
-	if (level < 2) return ordered;
 	let obliques = 0;
 	return ordered.filter((c) =>
-		c.role === 'oblique' || c.role === 'adverb' || c.role === 'clause'
-			? ++obliques <= (level === 2 ? 2 : 1)
+		(c.role === 'oblique' && !/^as$/i.test(c.preposition?.text ?? '')) ||
+		c.role === 'adverb' ||
+		c.role === 'clause'
+			? ++obliques <= most
 			: true
 	);
 }
@@ -189,7 +203,7 @@ export function state(
 		let rest = parts.constituents;
 		const kept = options.keep;
 		const mustStay = rest.filter((c) => kept !== undefined && c.tokens.includes(kept));
-		const few = keepFew(rest, level);
+		const few = keepFew(rest, level < 2 ? Infinity : level === 2 ? 2 : 1);
 		const slim = level === 3 && mustStay.length > 0 ? few.filter((c) => c.role !== 'oblique') : few;
 		const place = (c: Constituent) => (c.loose ? 2e6 : c.fronted ? 1e6 : 0) + c.head.index;
 		rest = [...slim.filter((c) => !mustStay.includes(c)), ...mustStay].sort((a, b) => place(a) - place(b));

@@ -103,6 +103,7 @@ function mayEnd(
 	const next = sentence.tokens[last + 1];
 	if (!next || boundary.test(next.text) || /^[.?!…%)\]]/.test(next.text)) return true;
 	if (light.test(next.text)) return mayEnd(sentence, inside, asked, last + 1);
+	if (opensAdjunct(sentence, next)) return true;
 	if (baseRelation(next) === 'cc') return !sharesObject(sentence, next, inside, asked);
 	let head = next;
 	while (head.head > last && sentence.tokens[head.head]) head = sentence.tokens[head.head]!;
@@ -112,6 +113,26 @@ function mayEnd(
 		(/^(advcl|acl|parataxis)$/.test(relation)
 			? head.arcProbability >= leastClauseArc
 			: /^(obl|advmod|nmod|conj|appos)$/.test(relation) && head.arcProbability >= leastArc)
+	);
+}
+
+/** Words that bring in what only tells why, amid what or where: the sentence ends before them as well. */
+function opensAdjunct(sentence: Sentence, next: Token): boolean {
+	const two = `${next.text} ${sentence.tokens[next.index + 1]?.text ?? ''}`.toLowerCase();
+	if (
+		/^(due to|because of|in front|in response|in order|as part|along with|ahead of|according to|despite \S+|amid \S+|following \S+|after \S+|because \S+|while \S+|although \S+)$/.test(
+			two
+		)
+	)
+		return true;
+	const head = sentence.tokens[next.head];
+	return (
+		/^(in|at|near|on)$/i.test(next.text) &&
+		next.relation === 'case' &&
+		head !== undefined &&
+		head.upos === 'PROPN' &&
+		head.arcProbability >= leastClauseArc &&
+		subtree(sentence, head.index)[0] === next
 	);
 }
 

@@ -51,7 +51,7 @@ export function stateWhole(
 }
 
 function mayGo([first, second]: readonly Token[]): boolean {
-	if (!first) return false;
+	if (!first || (/^so$/i.test(first.text) && /^(far|that)$/i.test(second?.text ?? ''))) return false;
 	return linking.test(first.text) || first.text === ',' || (timely.test(first.text) && second?.text === ',');
 }
 

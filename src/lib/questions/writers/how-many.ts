@@ -14,8 +14,16 @@ import { phraseOf } from '../stems/constituents';
 import { wording, wordCount } from '../stems/wording';
 import { ageStem } from './how-old';
 
-/** Asks for a number: "How many …?", "What percentage of …?", "How much …?"; a gap where no question can be made. */
-export function askHowMany(material: Material, fact: CountFact, random: Random): Written {
+/**
+ * Asks for a number: "How many …?", "What percentage of …?", "How much …?"; a gap where no question can be made.
+ * @param asStatement true for the gap alone, whether a question could be made or not
+ */
+export function askHowMany(
+	material: Material,
+	fact: CountFact,
+	random: Random,
+	asStatement = false
+): Written {
 	const refuse = refusing(fact, 'howMany');
 	if (fact.confidence < 0.5) return refuse('the number is doubtful');
 	if (fact.value.ordinal && fact.value.value < 4) return refuse('a small ordinal is not worth asking');
@@ -55,14 +63,14 @@ export function askHowMany(material: Material, fact: CountFact, random: Random):
 	if (glued && /^an? /i.test(key)) return refuse('the number is part of a longer word');
 	if (shownAbove(material, key)) return refuse('the number stands in the title');
 	const asked =
-		glued || fact.value.ordinal
+		asStatement || glued || fact.value.ordinal
 			? undefined
 			: fact.value.score
 				? byWhatScore(clause, number, numeral)
 				: whFor(material, sentence, fact, number, numeral);
 	let result: StemResult = { reason: 'no question word fits' };
 	let rule = 'howMany';
-	const age = ageStem(material, sentence, fact);
+	const age = asStatement ? undefined : ageStem(material, sentence, fact);
 	if (age) rule = 'howOld';
 	else if (asked && clause) result = stemFor(material, clause, asked);
 	if (!age && 'reason' in result) {

@@ -17,7 +17,9 @@ export function judgeStatement(
 		return undefined;
 	if (question.rule === 'gap.ordinal') return undefined;
 	const key = question.options.find((option) => option.correct);
-	const wrong = question.options.filter((option) => !option.correct);
+	const wrong = question.options.filter(
+		(option) => !option.correct && contradicts(option.text, key?.text ?? '')
+	);
 	if (!key || wrong.length === 0) return undefined;
 	const answer = random() < 0.5;
 	const fill = (text: string) => question.stem.replace('_____', () => text);
@@ -38,4 +40,13 @@ export function judgeStatement(
 		answer,
 		...(answer ? {} : { correction: fill(key.text) })
 	};
+}
+
+/** "At least 132" is no contradiction of "at least 66": of open numbers only the opposite is one. */
+function contradicts(wrong: string, key: string): boolean {
+	if (/^(more than|over|at least|upwards of|no fewer than)\b/i.test(key))
+		return /^(fewer|less) than\b/i.test(wrong);
+	if (/^(up to|as many as|as much as|at most|fewer than|less than|under)\b/i.test(key))
+		return /^more than\b/i.test(wrong);
+	return true;
 }

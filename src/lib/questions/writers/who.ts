@@ -88,7 +88,7 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 			if (isReporting(clause.predicate) && !reportsAfter(sentence, clause)) continue;
 			if (clause.copular && (clause.predicate.upos !== 'NOUN' || isOneOfMany(clause))) continue;
 			const subject = head === clause.subject;
-			if (subject && hasCompany(sentence, mention, clause)) continue;
+			if (subject ? hasCompany(sentence, mention, clause) : isReporting(clause.predicate)) continue;
 			const preposition = prepositionOf(sentence, head);
 			if (
 				!subject &&
