@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/types';
 import { dayOf, isoOf, type Day } from './calendar';
 import { makeFactId, type FactContext } from './context';
-import { isAbsolute, type DateMatch } from './date-expression';
+import { isAbsolute, type DateExpression, type DateMatch } from './date-expression';
 import { extendLeft, isPartOfName } from './date-phrase';
 import { readDateMatches } from './date-recognisers';
 import { resolveDate, type ResolvedDate } from './date-resolver';
@@ -9,10 +9,15 @@ import { indexTree, tenseAround, type TreeIndex } from './date-tense';
 import { readLexemes, type Lexeme } from './lexemes';
 import type { DateFact } from './types';
 
+/** What is left of a date's sureness where a year long past was told shortly before it. */
+const doubtOfYear = 0.6;
+
 /** What the dates before say to "the following day". */
 interface Anchors {
 	day?: Day;
 	year?: number;
+	/** The year last said in figures, and in which sentence. */
+	told?: { year: number; sentence: number };
 }
 
 /**
@@ -54,14 +59,18 @@ function readFact(scene: Scene, match: DateMatch): DateFact | undefined {
 	const { sentence, text, lexemes, published, anchors } = scene;
 	const token = scene.find(sentence.start + lexemes[match.from]!.start);
 	const tense = token && tenseAround(sentence, scene.tree, token);
-	const resolved = resolveDate(match.expression, {
+	const { expression, told } = inToldYear(match.expression, scene, tense);
+	const resolved = resolveDate(expression, {
 		published,
 		tense,
 		anchor: anchors.day,
 		anchorYear: anchors.year
 	});
 	if (!resolved) return undefined;
+	if (told === 'earlier') resolved.sureness *= doubtOfYear;
 	const absolute = isAbsolute(match.expression);
+	if ('year' in match.expression && match.expression.year !== undefined)
+		anchors.told = { year: Number(resolved.iso.slice(0, 4)), sentence: sentence.index };
 	const sureness = match.sureness * resolved.sureness * (isAttribute(lexemes, match) && !absolute ? 0.6 : 1);
 	if (match.expression.form !== 'anchor' && resolved.sureness > 0.6) remember(anchors, resolved);
 	const { from, phraseFrom } = extendLeft(lexemes, match);
@@ -82,6 +91,31 @@ function readFact(scene: Scene, match: DateMatch): DateFact | undefined {
 			...(isPartOfName(lexemes, match) ? { partOfName: true } : {})
 		}
 	};
+}
+
+/**
+ * "Launched on July 16, 1969, Apollo 11 landed on July 20": a day or month without a year is of the year told before it
+ * in its sentence. Where a sentence shortly before told one long past, it may be of either.
+ */
+function inToldYear(
+	expression: DateExpression,
+	{ anchors, sentence, published }: Scene,
+	tense: 'past' | 'future' | undefined
+): { expression: DateExpression; told?: 'here' | 'earlier' } {
+	const { told } = anchors;
+	const floats =
+		(expression.form === 'day' || expression.form === 'month') &&
+		expression.year === undefined &&
+		expression.yearTurn === undefined &&
+		!('turn' in expression && expression.turn !== undefined) &&
+		!('weekday' in expression && expression.weekday !== undefined);
+	if (!floats || tense === 'future' || !told || !published || told.year === published.year)
+		return { expression };
+	if (told.sentence === sentence.index)
+		return { expression: { ...expression, year: told.year }, told: 'here' };
+	return Math.abs(told.year - published.year) > 1 && sentence.index - told.sentence <= 2
+		? { expression, told: 'earlier' }
+		: { expression };
 }
 
 /** `the June 4 vigil`, `the September 11 attacks`: a known day of perhaps another year. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 import type { Sentence } from '../language/types';
 import { areInitials, initialsOf, isPersonAlias, isShortened, personWords } from './aliases';
-import { countryNamed, placeNamed } from './gazetteer';
+import { countryNamed, isGivenName, placeNamed } from './gazetteer';
 import { joinTokens, splitRun } from './name-parts';
 import { addVotes, decide, noVotes, type NameType, type Votes } from './name-types';
 import { longestSentence, nameKey, type NamedMention } from './named';
@@ -201,7 +201,9 @@ function mergePersons(groups: NameGroup[]): NameGroup[] {
 			rest.push(group);
 			continue;
 		}
-		const hosts = candidates(byWord, group).filter((other) => isPersonAlias(text, fullest(other)));
+		const hosts = candidates(byWord, group).filter(
+			(other) => isPersonAlias(text, fullest(other)) && !comesFirst(group, other)
+		);
 		if (listed)
 			hosts.splice(
 				0,
@@ -219,6 +221,18 @@ function mergePersons(groups: NameGroup[]): NameGroup[] {
 		else share(best, group);
 	}
 	return [...kept, ...rest];
+}
+
+/** "Dexia", and only later "Dexia Banka Slovensko": the first word alone stands for a person already named in full. */
+function comesFirst(short: NameGroup, full: NameGroup): boolean {
+	const words = fullest(full).split(' ');
+	const name = short.mentions[0]!.text;
+	return (
+		name === words[0] &&
+		name !== words[words.length - 1] &&
+		!isGivenName(name) &&
+		short.mentions[0]!.start < full.mentions[0]!.start
+	);
 }
 
 function wordsOf(group: NameGroup): string[] {

@@ -213,6 +213,13 @@ function sound(material: Material, sentence: Sentence, stem: Stem): StemResult {
 		return { reason: 'it holds marks that belong to no sentence' };
 	if (/\b(?:more|fewer|less) \p{L}+[?.]$/u.test(stem.text) && !/\bthan\b/.test(stem.text))
 		return { reason: 'it compares with something that it does not name' };
+	if (
+		/^(?:Another|Other|Among other|As a point|At the same time|The (?:other|one|former|latter|rest))\b/.test(
+			stem.text
+		) ||
+		/_____ (?:other|remaining|more|additional|further)\b/.test(stem.text)
+	)
+		return { reason: 'it goes on from what was said before' };
 	if (/\brespectively\b/i.test(stem.text)) return { reason: 'it pairs two lists' };
 	if (relative.test(stem.text)) return { reason: 'its time is told from another that it does not have' };
 	if (isForeign(stem.text)) return { reason: 'it is no plain English sentence' };

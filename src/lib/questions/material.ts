@@ -1,3 +1,4 @@
+import { countriesOfAdjective, countryNamed, holds } from '../facts/gazetteer';
 import { overlaps } from '../facts/context';
 import { sentenceAt as sentenceAtOrBefore } from '../facts/speech';
 import type { Article, Span } from '../article/types';
@@ -93,9 +94,17 @@ export function sentenceAt(material: Material, at: number): number {
 }
 
 /** Whether a word of the name, of four letters or more, stands in the title above every question. */
-export function inTitle(material: Material, name: string): boolean {
+export function inTitle({ article, titleWords }: Material, name: string): boolean {
 	const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	return words.some((word) => word.length > 3 && material.titleWords.has(word));
+	const told = article.title?.match(/\p{Lu}[\p{L}]+/gu) ?? [];
+	const country = countryNamed(name);
+	// "Egyptian voters" tells of Egypt, and Taipei of Taiwan.
+	if (
+		country &&
+		told.some((word) => countriesOfAdjective(word).includes(country) || holds(country.name, word))
+	)
+		return true;
+	return words.some((word) => word.length > 3 && titleWords.has(word));
 }
 
 /** The token that a place in the article lies in. */

@@ -31,7 +31,13 @@ export function otherParticipants(
 	const sameGender = pool.filter(
 		(fact) => !key.value.gender || !fact.value.gender || fact.value.gender === key.value.gender
 	);
-	const ordered = shuffled(sameGender.length >= 2 ? sameGender : pool, random);
+	const isTold = gendered.test(material.article.text.slice(here.start, here.end));
+	const fitting = isTold
+		? pool.filter((fact) => key.value.gender !== undefined && fact.value.gender === key.value.gender)
+		: sameGender.length >= 2
+			? sameGender
+			: pool;
+	const ordered = shuffled(fitting, random);
 	const chosen: ParticipantFact[] = [];
 	for (const fact of ordered) {
 		if (chosen.length === enough) break;
@@ -39,6 +45,10 @@ export function otherParticipants(
 	}
 	return chosen;
 }
+
+/** Words that tell whether a man or a woman is meant: then no other can stand there. */
+const gendered =
+	/\b(daughter|son|wife|husband|mother|father|sister|brother|widow|widower|girlfriend|boyfriend|woman|women|man|men|female|male|girl|boy|actress|actresses|actor|queen|king|princess|prince|first lady|businessman|businesswoman|spokesman|spokeswoman|chairman|chairwoman)\b/i;
 
 /** Whether a name has the form of the key: a full name beside full names, a body of one sort, letters beside letters. */
 function isLike(name: string, { value }: ParticipantFact): boolean {
@@ -64,7 +74,7 @@ const commonNames = new Set(
 export function namesOne(material: Material, fact: ParticipantFact | PlaceFact): boolean {
 	const { name } = fact.value;
 	const [word, ...more] = name.split(' ');
-	if (isMisread(fact) || isGlued(fact)) return false;
+	if (isMisread(fact) || isGlued(fact) || /\p{Ll}\.\p{Lu}/u.test(name)) return false;
 	if (more.length > 0 || word === undefined) return true;
 	if (isDoubtful(fact) || commonNames.has(word.toLowerCase())) return false;
 	const family = word.replace(/s$/, '');

@@ -97,7 +97,11 @@ function askParts(
 			: '';
 	const opening = (wh: string) => (prefix ? `${prefix} ${wh}` : capitalised(wh));
 	if (asked.head === parts.clause.subject) {
-		const rest = clear(keepFew(parts.constituents, obliques), replacements);
+		const kept = clear(keepFew(parts.constituents, obliques), replacements);
+		const front = toStayInFront(kept);
+		if (prefix && front.length > 0) return undefined;
+		const rest = kept.filter((c) => !front.includes(c));
+		const first = front.map((c) => write(c.tokens)).join(' ');
 		const pieces = [
 			...group.statement.auxiliaries,
 			...parts.inner.map((t) => t.text),
@@ -105,10 +109,10 @@ function askParts(
 			core,
 			...rest.map((c) => write(c.tokens))
 		];
-		return finish(opening(asked.wh), pieces, [
+		return finish(opening(first ? `${first}, ${asked.wh}` : asked.wh), pieces, [
 			...parts.inner,
 			...parts.core,
-			...rest.flatMap((c) => c.tokens)
+			...kept.flatMap((c) => c.tokens)
 		]);
 	}
 	const constituent = parts.constituents.find((c) => c.head === asked.head);
@@ -120,6 +124,7 @@ function askParts(
 		),
 		replacements
 	);
+	if (toStayInFront(rest).length > 0) return undefined;
 	let wh = asked.wh;
 	const preposition =
 		asked.preposition === true ? constituent && prepositionOf(constituent) : asked.preposition;
@@ -143,6 +148,12 @@ function askParts(
 
 function prepositionOf(constituent: Constituent): string | undefined {
 	return constituent.preposition?.text.toLowerCase();
+}
+
+/** "In 1989 he used the day to announce plans to fly to Mars": at the end it would tell when the later verb was. */
+function toStayInFront(constituents: readonly Constituent[]): Constituent[] {
+	const misled = constituents.some((c) => !c.fronted && c.tokens.some((token) => token.upos === 'VERB'));
+	return misled ? constituents.filter((c) => c.fronted) : [];
 }
 
 /** Objects and complements ("as …" too) stay, and so many of the obliques, from the front; what was fronted goes last. */

@@ -102,7 +102,7 @@ function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
 			/^(the|this|that|those|these|any|all|no|every|each)$/i.test(token.text) ||
 			token.relation === 'nmod:poss'
 	);
-	return !definite && (modifier.relation !== 'acl:relcl' || level >= 2);
+	return !definite && level >= 2;
 }
 
 /** "nearly a decade ago", "two days later": a time told from another that the stem doesn't have. */
@@ -228,6 +228,7 @@ export function takeApart(
 		if (relation === 'conj' && !mustKeep) continue;
 		if (relation === 'advmod' && !mustKeep && deicticAdverbs.has(child.text.toLowerCase())) continue;
 		if (relation === 'advcl' && !mustKeep) {
+			if (child.lemma === 'follow') continue;
 			const infinitive = children(sentence, child.index).some(
 				(t) => t.text.toLowerCase() === 'to' && t.upos === 'PART'
 			);

@@ -101,7 +101,13 @@ function mayEnd(
 	last: number
 ): boolean {
 	const next = sentence.tokens[last + 1];
+	if (
+		next?.text === ',' &&
+		(goesOn(sentence, next, inside) || opensList(sentence.tokens.slice(0, next.index)))
+	)
+		return false;
 	if (!next || boundary.test(next.text) || /^[.?!…%)\]]/.test(next.text)) return true;
+	if (/^(since|globally|worldwide|nationwide)$/i.test(next.text)) return false;
 	if (light.test(next.text)) return mayEnd(sentence, inside, asked, last + 1);
 	if (opensAdjunct(sentence, next)) return true;
 	if (baseRelation(next) === 'cc') return !sharesObject(sentence, next, inside, asked);
@@ -114,6 +120,20 @@ function mayEnd(
 			? head.arcProbability >= leastClauseArc
 			: /^(obl|advmod|nmod|conj|appos)$/.test(relation) && head.arcProbability >= leastArc)
 	);
+}
+
+/** "areas such as security, upholding the law, …": after the first member of a list no clause begins. */
+export function opensList(before: readonly Token[]): boolean {
+	return /\b(?:such (?:\S+ )?as|including|like) [^,;]*$/i.test(before.map((token) => token.text).join(' '));
+}
+
+/** "areas such as security, | quarantine and film": the comma has the next member of a list behind it. */
+function goesOn(sentence: Sentence, comma: Token, inside: ReadonlySet<number>): boolean {
+	const next = sentence.tokens[comma.index + 1];
+	if (!next) return false;
+	let head = next;
+	while (head.head > comma.index && sentence.tokens[head.head]) head = sentence.tokens[head.head]!;
+	return baseRelation(head) === 'conj' && !/^(VERB|AUX)$/.test(head.upos) && inside.has(head.head);
 }
 
 /** Words that bring in what only tells why, amid what or where: the sentence ends before them as well. */

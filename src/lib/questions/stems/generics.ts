@@ -1,4 +1,5 @@
 import type { ParticipantType } from '../../facts/types';
+import type { Sentence } from '../../language/types';
 import type { Material } from '../material';
 import { isBareDefinite } from './events';
 
@@ -31,10 +32,25 @@ export function nameGenerics(material: Material): void {
 		for (const token of sentence.tokens) {
 			const type = nouns.get(token.lemma);
 			const name = type && token.features.number !== 'Plur' ? about.get(type) : undefined;
-			if (!name || !isBareDefinite(sentence, token)) continue;
+			if (
+				!name ||
+				!isBareDefinite(sentence, token) ||
+				(type === 'country' && namesAnother(material, sentence, name))
+			)
+				continue;
 			const the = sentence.tokens[token.index - 1];
 			if (the?.text.toLowerCase() === 'the')
 				material.replacements[index]?.push({ start: the.start, end: token.end, text: name, kind: 'name' });
 		}
 	});
+}
+
+/** "In Switzerland, … in the nation": a country named in the sentence is the one meant. */
+function namesAnother({ participants, places }: Material, { start, end }: Sentence, name: string): boolean {
+	return [...participants, ...places].some(
+		({ value }) =>
+			('kind' in value ? value.kind : value.type) === 'country' &&
+			value.name !== name &&
+			value.mentions.some((mention) => mention.start >= start && mention.end <= end)
+	);
 }

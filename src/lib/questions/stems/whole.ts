@@ -3,11 +3,12 @@ import type { Span } from '../../article/types';
 import { baseRelation } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Stem } from './asking';
+import { opensList } from './cuts';
 import { capitalised, nameOnce, wordCount, wording, type Replacement } from './wording';
 
 /** Openings that tie a sentence to the one before. */
 const linking =
-	/^(but|and|so|yet|also|however|meanwhile|moreover|furthermore|additionally|then|still|significantly|importantly|interestingly|similarly|notably|nevertheless)$/i;
+	/^(but|and|so|yet|also|however|meanwhile|moreover|furthermore|additionally|then|still|significantly|importantly|interestingly|similarly|notably|nevertheless|eventually|subsequently|finally|later|thereafter)$/i;
 /** The same where a comma follows; without one it may be the subject: "Today marks …". */
 const timely = /^(today|now|currently)$/i;
 /** A beginning of fewer words says too little. */
@@ -41,7 +42,7 @@ export function stateWhole(
 	if (wordCount(shorter) <= longest) return { text: shorter, tokens };
 	for (let end = tokens.length - 1; end > fewestWords; end--) {
 		if (tokens[end]!.text !== ',' || tokens[end]!.start < gap.end) continue;
-		if (isInList(tokens, end) || !endsAt(tokens, end)) continue;
+		if (opensList(tokens.slice(0, end)) || !endsAt(tokens, end)) continue;
 		const shown = tokens.slice(0, end);
 		const beginning = `${write(shown)}.`;
 		if (wordCount(beginning) < fewestWords) return undefined;
@@ -53,12 +54,6 @@ export function stateWhole(
 function mayGo([first, second]: readonly Token[]): boolean {
 	if (!first || (/^so$/i.test(first.text) && /^(far|that)$/i.test(second?.text ?? ''))) return false;
 	return linking.test(first.text) || first.text === ',' || (timely.test(first.text) && second?.text === ',');
-}
-
-/** "areas such as security, upholding the law, …": after the first member of a list no clause begins. */
-function isInList(tokens: readonly Token[], comma: number): boolean {
-	const before = tokens.slice(0, comma).map((token) => token.text);
-	return /\b(?:such (?:\S+ )?as|including|like) [^,;]*$/i.test(before.join(' '));
 }
 
 /** Whether a sentence may end before the comma: what follows is clauses that hang from it, and nothing in it hangs from them. */

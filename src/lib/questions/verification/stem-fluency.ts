@@ -38,7 +38,16 @@ const broken: [pattern: RegExp, reason: string][] = [
 	[/\b(?:and|or|the|a|an)[.?]$/i, 'it breaks off'],
 	[/\bhow many (?:and|or)\b/i, 'its “how many” runs into a list'],
 	[/, (?:which|who|that|where)(?: \p{L}+)?\?$/u, 'it breaks off'],
+	[/\bthe (?:\p{Ll}+ )?the\b/iu, 'it has “the” twice'],
 	[/\bthen by\b/i, 'something is missing before its name'],
+	[
+		/\b(?:in|to|from|of|by|with|across|near) (?:UK|US|USA|EU|UN|United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Maldives|Bahamas)(?! \p{Lu})(?![\p{L}’'])/u,
+		'“the” is missing before its name'
+	],
+	[
+		/\b\p{Ll}+, \p{Lu}\p{L}+(?: \p{Ll}{2,3})?(?: \p{Lu}\p{L}+)+ (?:has|have|had|is|was|said|says|will|told)\b/u,
+		'a comma is missing after its name'
+	],
 	[
 		/\b(?:the|a|an|of|and|or|but|with|from|by|for) (?:is|was|are|were|did|has|had|have|will|would)\b/i,
 		'something is missing before its verb'

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types';
 import { overlaps } from '../../facts/context';
+import { countryNamed, placeNamed } from '../../facts/gazetteer';
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
 import { baseRelation, children, firstConjunct } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
@@ -26,6 +27,12 @@ export function misplaced(
 	if (isPerson && /\b(?:in|at|near|inside|outside|the)\s+$/i.test(before)) return 'no person stands there';
 	if (/\b(?:called|named|titled|entitled|dubbed|known as)\b[^.;]*$/i.test(before))
 		return 'only the name itself would be asked for';
+	if (/^,? (?:and|or) (?:other|others|elsewhere)\b/.test(after)) return 'it is one of others';
+	if (/\b(?:Sir|Dame|Lord|Lady|King|Queen|Saint|St|Pope|Prince|Princess)\.?\s+$/.test(before))
+		return 'a title before it tells which one';
+	if (fact.kind === 'place' && !placeNamed(fact.value.name) && !countryNamed(fact.value.name))
+		return 'no list knows places of its kind';
+	if (/^ ?["“(]/.test(after) || /["”)] ?$/.test(before)) return 'it is part of a longer name';
 	if (/^,? ?\p{L}[\p{L} ]*-based\b/u.test(after)) return 'it only tells where somebody else is';
 	if (!fact.value.name.includes(' ') && fact.kind === 'participant' && isNameOfThing(fact, after))
 		return 'it is part of a longer name';

@@ -92,7 +92,9 @@ export function askHowMany(
 		}
 	];
 	const wrong = wrongNumbers(fact, key, random).filter(
-		(w) => w.value !== fact.value.value || /fewer|less/.test(w.text)
+		(w) =>
+			(w.value !== fact.value.value || /fewer|less/.test(w.text)) &&
+			fitsBeside(material, sentence, fact, w.value)
 	);
 	if (wrong.length === 2) {
 		const unit = fact.value.unit ? ` ${fact.value.unit}` : '';
@@ -117,6 +119,35 @@ export function askHowMany(
 		});
 	}
 	return { questions, refused: [] };
+}
+
+const rising = /^(rise|grow|increase|climb|jump|soar|surge|expand)$/;
+const falling = /^(fall|drop|decline|decrease|shrink|plunge|sink|slip|tumble)$/;
+
+/**
+ * Whether a wrong number could stand beside the others of the sentence: "rose from 5 to …" only above 5, "… seats in
+ * the council of 325 seats" only below 325.
+ */
+function fitsBeside(material: Material, sentence: Sentence, key: CountFact, wrong: number): boolean {
+	const text = (from: number, to: number) => material.article.text.slice(Math.max(sentence.start, from), to);
+	const up = sentence.tokens.some((token) => rising.test(token.lemma));
+	const down = sentence.tokens.some((token) => falling.test(token.lemma));
+	return material.counts
+		.filter((other) => other !== key && other.sentence === key.sentence)
+		.every((other) => {
+			const sameUnit =
+				other.value.currency === key.value.currency &&
+				other.value.percent === key.value.percent &&
+				unitOf(other) === unitOf(key);
+			if (!sameUnit || other.value.ordinal || key.value.ordinal) return true;
+			const isStart = /\bfrom\s+$/i.test(text(other.span.start - 6, other.span.start));
+			if (isStart && up !== down) return up ? wrong > other.value.value : wrong < other.value.value;
+			return unitOf(key) === '' || other.value.value <= key.value.value || wrong < other.value.value;
+		});
+}
+
+function unitOf({ value }: CountFact): string {
+	return value.unit.toLowerCase().split(' ').at(-1)!.replace(/s$/, '');
 }
 
 /** Prepositions that go with "how many" to the front of a question. */

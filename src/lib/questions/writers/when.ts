@@ -125,8 +125,9 @@ const dateFollows = new RegExp(`^(?:,? (?:and|or|&)|,) ${otherDate}`);
 const datePrecedes = new RegExp(`${otherDate}(?:,? (?:and|or|&)|,) (?:in |on )?$`);
 
 /** "in 2010 and 2011": each of the two would be an answer. */
-function isOneOfSeveral({ article }: Material, { span }: DateFact): boolean {
+function isOneOfSeveral({ article, dates }: Material, { span, sentence, value }: DateFact): boolean {
 	return (
+		dates.filter((other) => other.sentence === sentence && other.value.grain === value.grain).length >= 4 ||
 		dateFollows.test(article.text.slice(span.end, span.end + 24)) ||
 		datePrecedes.test(article.text.slice(Math.max(0, span.start - 24), span.start))
 	);
