@@ -7,6 +7,9 @@ import { findSentences } from './sentences';
 import type { Article, IsoDate, ReadResult } from './types';
 import { isTooShort, mostCharacters, tooShort, unusable, whyUnusable } from './usable';
 
+/** Further apart, one of a file's date and the text's own is no day of publication. */
+const mostDaysApart = 7;
+
 /** What is known of an article from elsewhere; it wins over what the text says. */
 export interface Overrides {
 	title?: string;
@@ -38,7 +41,7 @@ export function readText(raw: string, overrides: Overrides = {}): ReadResult {
 		article: {
 			id: makeArticleId(running),
 			...given('title', title ?? layout.title),
-			...given('published', overrides.published ?? readDay(front?.date) ?? layout.published),
+			...given('published', overrides.published ?? dayOfWriting(readDay(front?.date), layout.published)),
 			...given('dateline', layout.dateline),
 			...given('source', plain(overrides.source) ?? plain(front?.source) ?? layout.source),
 			text,
@@ -46,6 +49,12 @@ export function readText(raw: string, overrides: Overrides = {}): ReadResult {
 			sentences
 		}
 	};
+}
+
+/** A file's date and the text's own may lie days apart; "yesterday" counts from the day that the text gives. */
+function dayOfWriting(file: IsoDate | undefined, own: IsoDate | undefined): IsoDate | undefined {
+	if (!file || !own) return file ?? own;
+	return Math.abs(Date.parse(file) - Date.parse(own)) <= mostDaysApart * 86_400_000 ? own : file;
 }
 
 function count(text: string): number {

@@ -22,6 +22,9 @@ const organisationNouns =
 	/^(?:company|group|organi[sz]ation|firm|agency|party|newspaper|magazine|broadcaster|network|team|club|band|bank|airline|charity|giant|maker|manufacturer|retailer|operator|union|militia|website|portal|channel|station|institute|think-tank|foundation|developer|carrier)$/;
 const thingNouns =
 	/^(?:ship|vessel|rover|shuttle|helicopter|film|movie|book|song|novel|album|hurricane|storm|typhoon|cyclone|operation|aircraft|spacecraft|telescope|software|browser|app|drug|virus|disease|probe|satellite|rocket|submarine|yacht|tanker|horse|dog|cat|species|game|series|show|programme|program|project|version|website|blog|festival|word|term|title|called|named|titled|entitled|dubbed|asteroid|comet|award|prize)$/;
+/** Of these, those that nobody is and no body is called: "its SLIM spacecraft". */
+const craftNouns =
+	/^(?:ship|vessel|rover|lander|orbiter|helicopter|hurricane|storm|typhoon|cyclone|aircraft|spacecraft|telescope|probe|satellite|rocket|capsule|submarine|virus|asteroid|comet)$/;
 const placeNouns =
 	/^(?:city|town|village|province|district|region|state|county|island|capital|suburb|municipality|borough|port|neighbou?rhood|peninsula|commune|prefecture|area|resort|base)$/;
 
@@ -182,7 +185,8 @@ function voteByNeighbours(
 	if (before === ',' && thingNouns.test(tokens[start - 2]?.text ?? '')) votes.other += 3;
 	if (after === ',' && /^(?:a|an|the)$/.test(second) && thingNouns.test(nounOfPhrase(tokens, part.last + 3)))
 		votes.other += 2.5;
-	if (thingNouns.test(after)) votes.other += 2;
+	if (craftNouns.test(after)) votes.other += 5;
+	else if (thingNouns.test(after)) votes.other += 2;
 	if (before === 'the') {
 		votes.person -= 1.5;
 		if (!single) votes.organisation += 0.9;
