@@ -1,5 +1,6 @@
 import type { ParticipantType } from '../../facts/types';
-import type { Sentence } from '../../language/types';
+import { countryNamed, isDemonym, isGivenName } from '../../facts/gazetteer';
+import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
 import { isBareDefinite } from './events';
 
@@ -27,11 +28,24 @@ export function nameGenerics(material: Material): void {
 		const [only, ...more] = inTitle(type);
 		if (only && more.length === 0) about.set(type, only.value.name);
 	}
-	if (about.size === 0) return;
+	const kinds = namedKinds(material.sentences);
 	material.sentences.forEach((sentence, index) => {
 		for (const token of sentence.tokens) {
 			const type = nouns.get(token.lemma);
 			const name = type && token.features.number !== 'Plur' ? about.get(type) : undefined;
+			const kind = kinds.get(token.lemma);
+			if (!name && kind && kind.sentence < index && isBareDefinite(sentence, token)) {
+				const the = sentence.tokens[token.index - 1];
+				const again = material.replacements[index]?.some(({ text }) => text === kind.text);
+				if (the?.text.toLowerCase() === 'the' && token.features.number !== 'Plur' && !again)
+					material.replacements[index]?.push({
+						start: the.start,
+						end: token.end,
+						text: kind.text,
+						kind: 'name'
+					});
+				continue;
+			}
 			if (
 				!name ||
 				!isBareDefinite(sentence, token) ||
@@ -43,6 +57,45 @@ export function nameGenerics(material: Material): void {
 				material.replacements[index]?.push({ start: the.start, end: token.end, text: name, kind: 'name' });
 		}
 	});
+}
+
+/** Nouns for people, times and places, which a name before or after them doesn't make one of a kind. */
+const common =
+	/^(president|minister|leader|director|chief|chairman|captain|coach|manager|player|actor|actress|singer|spokesman|spokeswoman|spokesperson|official|officer|professor|doctor|engineer|scientist|researcher|reporter|astronaut|man|woman|boy|girl|child|student|teacher|member|mayor|senator|judge|lawyer|king|queen|time|day|week|month|year|night|morning|evening|city|town|area|state|country|government|part|number|game|match|season|people|way|family)$/;
+
+/**
+ * What the article calls by one name and no other: "asteroid Bennu", "the Mars Express orbiter". There "the asteroid"
+ * and "the orbiter", further on, are those.
+ */
+function namedKinds(sentences: readonly Sentence[]): Map<string, { text: string; sentence: number }> {
+	const found = new Map<string, { text: string; sentence: number; name: string } | undefined>();
+	const isName = (token: Token | undefined) =>
+		token !== undefined && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+	for (const { index, tokens } of sentences) {
+		for (const noun of tokens) {
+			if (noun.upos !== 'NOUN' || common.test(noun.lemma) || noun.features.number === 'Plur') continue;
+			let from = noun.index;
+			while (isName(tokens[from - 1])) from--;
+			let to = noun.index;
+			while (isName(tokens[to + 1])) to++;
+			const before = from < noun.index;
+			if (before === to > noun.index) continue;
+			const span = before ? tokens.slice(from, noun.index) : tokens.slice(noun.index + 1, to + 1);
+			const next = tokens[before ? noun.index + 1 : to + 1];
+			if (
+				(before && next?.upos === 'NOUN') ||
+				(before && from === 0) ||
+				span.some(({ text }) => isDemonym(text) || countryNamed(text) !== undefined || isGivenName(text))
+			)
+				continue;
+			const name = span.map(({ text }) => text).join(' ');
+			const text = before ? `the ${name} ${noun.text}` : `the ${noun.text} ${name}`;
+			const known = found.get(noun.lemma);
+			if (!found.has(noun.lemma)) found.set(noun.lemma, { text, sentence: index, name });
+			else if (known && known.name !== name) found.set(noun.lemma, undefined);
+		}
+	}
+	return new Map([...found].flatMap(([noun, kind]) => (kind ? [[noun, kind] as const] : [])));
 }
 
 /** "In Switzerland, … in the nation": a country named in the sentence is the one meant. */

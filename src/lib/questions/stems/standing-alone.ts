@@ -1,3 +1,5 @@
+import { overlaps } from '../../facts/context';
+import { clauseOf } from '../../language/clauses';
 import { baseRelation, children } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
@@ -25,7 +27,7 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 			if (replaced.kind === 'name') namedPeople++;
 			continue;
 		}
-		if (token.upos === 'PROPN') namedPeople++;
+		if (token.upos === 'PROPN' || (token.index > 0 && /^\p{Lu}\p{L}/u.test(token.text))) namedPeople++;
 		if (token.upos === 'PRON' || token.xpos.startsWith('PRP')) {
 			if (
 				/^(who|which|what|there|whom|whose|where|all|one|each|others?|anyone|everyone|themselves|himself|herself|itself)$/.test(
@@ -35,6 +37,7 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 				continue;
 			if (word === 'that' && token.xpos !== 'DT') continue;
 			if (/^(its|their)$/.test(word) && namedPeople > 0) continue;
+			if (/^(it|they)$/.test(word) && speaksOfSubject(material, sentence, stem, token)) continue;
 			if (/^(his|her)$/.test(word) && namedPeople > 0 && material.pronouns.has(token.start)) continue;
 			return `the pronoun “${token.text}” isn't resolved`;
 		}
@@ -43,6 +46,7 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 			!saysWhich(sentence, stem, token) &&
 			!known.has(token.lemma) &&
 			!known.has(word) &&
+			!toldByTitle(material, token.lemma) &&
 			!material.titleWords.has(word) &&
 			!material.titleWords.has(token.lemma)
 		)
@@ -59,6 +63,59 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 	if (namedPeople === 0 && !stem.tokens.some((token) => titled(material, token)))
 		return 'no name in it says what it is about';
 	return undefined;
+}
+
+/** Words of a title that tell of an event, and the nouns that then need no telling which. */
+const events: [title: RegExp, nouns: RegExp][] = [
+	[/^(win|wins|won|beat|beats|defeat|defeats|draw|victory|game|match)$/, /^(game|match)$/],
+	[
+		/^(vote|votes|voters|elect|elects|election|elections|elected|poll|polls|referendum)$/,
+		/^(election|vote|referendum|poll)$/
+	],
+	[
+		/^(crash|crashes|collide|collides|collision|derails?|derailment)$/,
+		/^(crash|accident|collision|incident)$/
+	],
+	[/^(earthquake|quake|temblor|tremor)$/, /^(earthquake|quake|tremor)$/],
+	[
+		/^(explosion|explosions|blast|blasts|bomb|bombs|bombing|bombings|attack|attacks)$/,
+		/^(explosion|blast|bombing|attack)$/
+	],
+	[/^(fire|blaze|wildfire|burns)$/, /^(fire|blaze)$/],
+	[/^(storm|hurricane|typhoon|cyclone|tornado)$/, /^(storm|hurricane|typhoon|cyclone|tornado)$/],
+	[/^(bill|law|act|signs|signed)$/, /^(bill|law)$/],
+	[/^(deal|agreement|accord|pact|treaty|ceasefire)$/, /^(deal|agreement|accord|pact|treaty|ceasefire)$/],
+	[/^(strike|protest|protests|march|rally)$/, /^(strike|protest|rally)$/],
+	[/^(orchestra|concert|festival|tour|plays)$/, /^(concert|festival)$/]
+];
+
+/** Whether the title tells of the one event of its kind that the article is about. */
+function toldByTitle({ article, titleWords }: Material, noun: string): boolean {
+	if (new RegExp(`\\b${noun}(?:e?s)\\b`, 'i').test(article.text)) return false;
+	return events.some(
+		([title, nouns]) => nouns.test(noun) && [...titleWords].some((word) => title.test(word))
+	);
+}
+
+/** "ESA said it had launched a craft": what a body or people say of "it" or "they" they mostly say of themselves. */
+function speaksOfSubject(material: Material, sentence: Sentence, stem: Stem, pronoun: Token): boolean {
+	const clause = clauseOf(sentence, pronoun);
+	const outer = clause && sentence.tokens[clause.predicate.head];
+	if (
+		!clause ||
+		!outer ||
+		clause.subject !== pronoun ||
+		!/^(ccomp|advcl)$/.test(baseRelation(clause.predicate))
+	)
+		return false;
+	const subject = children(sentence, outer.index).find((child) => /^nsubj/.test(child.relation));
+	if (!subject || subject.index > pronoun.index || !stem.tokens.includes(subject)) return false;
+	if (pronoun.text.toLowerCase() === 'they') return /^NNP?S$/.test(subject.xpos);
+	return material.participants.some(
+		({ value }) =>
+			(value.type === 'organisation' || value.type === 'country') &&
+			value.mentions.some((mention) => overlaps(mention, subject))
+	);
 }
 
 /** Things that "the huge object" and "the new technology" may be anything of. */

@@ -247,7 +247,7 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 	const preposition = oblique ? { preposition: true as const } : {};
 	if (fact.value.percent) {
 		const of = children(sentence, noun.index).some((child) => baseRelation(child) === 'nmod');
-		if (!of) return undefined;
+		if (!of || !/^of\b/i.test(text)) return undefined;
 		return { head: noun, wh: `what percentage ${text}`.replace(/\s+/g, ' '), ...preposition };
 	}
 	if (fact.value.currency)
