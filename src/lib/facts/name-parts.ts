@@ -162,6 +162,9 @@ function isListedAt(tokens: readonly Token[], first: number, last: number): bool
 	return (
 		isKnown(text) ||
 		organisationHeads.has(bare(tokens[last])) ||
+		tokens
+			.slice(first, last)
+			.some((token, at, row) => organisationHeads.has(bare(token)) && row[at + 1]?.text === 'of') ||
 		/^[A-Z]{2,6}$/.test(text) ||
 		groupNouns.has(text)
 	);

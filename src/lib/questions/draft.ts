@@ -9,6 +9,7 @@ import type { Material } from './material';
 import { seedOf } from './random';
 import { ask, state, type Asked, type Stem } from './stems/asking';
 import { stateWhole } from './stems/whole';
+import { wordCount } from './stems/wording';
 import { leansOnContext } from './stems/standing-alone';
 import type { Question, QuestionBase, Refusal } from './types';
 
@@ -28,6 +29,8 @@ export const leastClauseConfidence = 0.45;
 
 /** Longest statement with a gap, in words. */
 const longestStatement = 22;
+/** A statement of fewer words, the gap among them, fits more than one thing. */
+const shortestStatement = 7;
 /** The same for a whole sentence that no cut makes shorter: better a word more than no question. */
 const longestWhole = 23;
 
@@ -45,6 +48,7 @@ export function objection(material: Material, clause: Clause): string | undefine
 	const { sentence } = clause;
 	const last = material.article.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
 	if (last.includes('?')) return 'the sentence is a question';
+	if (disagrees(clause)) return 'verb and subject don’t agree';
 	if (isParticiple(clause)) return 'its verb is a participle between commas';
 	if (sharesCondition(clause) || isInCondition(clause)) return 'the clause is a condition';
 	if (clause.mark && /^(if|unless|whether|lest|though|although)$/.test(clause.mark))
@@ -55,6 +59,21 @@ export function objection(material: Material, clause: Clause): string | undefine
 			sentence.tokens[token.head]?.head === clause.predicate.index
 	);
 	return conditional ? 'the clause hangs on a condition' : undefined;
+}
+
+/** A single name before "are" was taken for the subject of another's verb. */
+function disagrees({ sentence, subject, subjectShared, auxiliaries, verb }: Clause): boolean {
+	const first = auxiliaries[0] ?? verb;
+	return (
+		subject !== undefined &&
+		!subjectShared &&
+		subject.xpos === 'NNP' &&
+		!/s$/.test(subject.text) &&
+		/^(are|were|have)$/i.test(first.text) &&
+		!sentence.tokens.some(
+			(token) => token.head === subject.index && /^(conj|cc|flat|appos)/.test(token.relation)
+		)
+	);
 }
 
 /** "The deficit, announced on Thursday, outstripped …": one comma between a subject and its verb makes it none. */
@@ -103,6 +122,19 @@ export function stemFor(material: Material, clause: Clause, asked: Asked): StemR
  * up to a comma where it is whole without the rest; a clause of it otherwise.
  */
 export function gapFor(
+	material: Material,
+	sentence: Sentence,
+	clause: Clause | undefined,
+	gap: Span,
+	keep: Asked['head']
+): StemResult {
+	const result = anyGapFor(material, sentence, clause, gap, keep);
+	return 'stem' in result && wordCount(result.stem.text) < shortestStatement
+		? { reason: 'too little is said to ask about' }
+		: result;
+}
+
+function anyGapFor(
 	material: Material,
 	sentence: Sentence,
 	clause: Clause | undefined,
@@ -193,7 +225,7 @@ function checked(
 }
 
 const relative =
-	/(?:_____|\b\w+) (?:seconds|minutes|hours|days|weeks|months|years) (?:later|earlier|previously|before|afterwards?)\b|\b(?:a new|another|the first|the second|the other) one\b/i;
+	/^_____ (?:seconds|minutes|hours|days|weeks|months|years) after\b|(?:_____|\b\w+) (?:seconds|minutes|hours|days|weeks|months|years) (?:later|earlier|previously|before|afterwards?)\b|\b(?:a new|another|the first|the second|the other) one\b/i;
 const directions =
 	/\b(more information|further information|read more|(?:may|can) be found (?:on|at|in|here)|click|subscribe)\b/i;
 

@@ -61,7 +61,11 @@ export function gather(article: Article, sentences: Sentence[], facts: Fact[]): 
 		clauses: sentences.map(readClauses),
 		replacements: sentences.map(() => []),
 		pronouns: new Map(),
-		titleWords: new Set((article.title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+		titleWords: new Set(
+			[/[\p{L}\p{N}]+/gu, /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu].flatMap(
+				(words) => (article.title ?? '').toLowerCase().match(words) ?? []
+			)
+		),
 		firstUse: new Map()
 	};
 	for (const { index, tokens } of sentences)
@@ -217,6 +221,17 @@ function sayDatesInFull(material: Material): void {
 		if (isSubject || (head?.relation === 'obj' && grain !== 'day')) {
 			if (grain === 'year' || grain === 'day')
 				material.replacements[fact.sentence]?.push({ ...fact.span, text: said, kind: 'name' });
+			continue;
+		}
+		const week = /^\d+–\d/.test(said) || / – /.test(said);
+		const owns = /^['’]s?/.test(material.article.text.slice(fact.span.end, fact.span.end + 2));
+		if (grain === 'range' && (week || owns)) continue;
+		if (owns) {
+			material.replacements[fact.sentence]?.push({
+				...trimmedDate(material, fact.span),
+				text: said,
+				kind: 'date'
+			});
 			continue;
 		}
 		const preposition = grain === 'day' ? 'on' : 'in';

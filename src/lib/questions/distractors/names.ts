@@ -110,7 +110,7 @@ const nouns =
 	/^(?:Engineers|Officers|Commanders|Astronauts|Presidents|Ministers|Article|Relations|Death|War|Copts)$/;
 
 const thing =
-	/\b(Brewery|Street|Road|Avenue|Company|Inc|Ltd|Prize|Award|Cup|Festival|Day|Act|Bill|River|Bridge|Games|Project)\b/;
+	/\b(Brewery|Street|Road|Avenue|Company|Inc|Ltd|Prize|Award|Cup|Festival|Day|Act|Bill|River|Bridge|Games|Project|Symphony|Concerto|Sonata|Quartet|Shuttle|Museum|Legion|Foundation|Program|Programme)\b/;
 
 /** One word, named once, that nothing but its capital makes a body or a person. */
 function isDoubtful(fact: ParticipantFact | PlaceFact): boolean {
@@ -199,7 +199,21 @@ const continental =
 export function apart(a: string, b: string): boolean {
 	const words = (name: string) => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 	const first = words(a);
-	return [...words(b)].every((word) => !first.has(word) || word === 'the');
+	return [...words(b)].every(
+		(word) => word === 'the' || (!first.has(word) && ![...first].some((other) => isMisspelt(word, other)))
+	);
+}
+
+/** "Buchtmann" and "Bauchtman": long words that begin alike and of whose letters nearly all are the same. */
+function isMisspelt(a: string, b: string): boolean {
+	if (Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false;
+	const spare = [...b];
+	const lone = [...a].filter((letter) => {
+		const at = spare.indexOf(letter);
+		if (at >= 0) spare.splice(at, 1);
+		return at < 0;
+	});
+	return lone.length + spare.length <= 2;
 }
 
 /** Names of places or countries like the key that the article doesn't name: same country, same part of the world. */

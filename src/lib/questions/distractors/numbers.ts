@@ -32,9 +32,10 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 	const { value: n, write } = shown;
 	const open = openUpwards.test(keyText);
 	const capped = openDownwards.test(keyText);
-	const candidates = fact.value.age
-		? yearsFrom(n)
-		: around(n, fact.value.percent === true, /\./.test(keyText));
+	const isWord = !numeral.test(keyText);
+	const candidates = (
+		fact.value.age ? yearsFrom(n) : around(n, fact.value.percent === true, /\./.test(keyText))
+	).filter((c) => !isWord || fact.value.ordinal === true || c <= 20);
 	const smaller = shuffled(
 		candidates.filter((c) => (open || capped ? c <= n * 0.6 : c < n)),
 		random
@@ -89,7 +90,7 @@ export function shownNumber(key: string): { value: number; write: (n: number) =>
 		[small, 'cardinal']
 	] as const) {
 		for (let value = words.length - 1; value > 0; value--) {
-			const found = new RegExp(`\\b${words[value]}\\b`, 'i').exec(key);
+			const found = new RegExp(`(?<![-\\w])${words[value]}(?![-\\w])`, 'i').exec(key);
 			if (!found) continue;
 			return {
 				value,

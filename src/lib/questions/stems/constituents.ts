@@ -44,7 +44,7 @@ const roles = new Map<string, Constituent['role']>([
 
 /** Words that say when from the day of writing, and mean nothing later; "so far", "now". */
 const deicticAdverbs = new Set(
-	'now currently recently today yesterday tomorrow tonight here already still so far meanwhile also however then earlier later ago just instead therefore thus again too yet soon once there nevertheless moreover furthermore additionally finally even only'.split(
+	'now currently recently today yesterday tomorrow tonight here already still so far meanwhile also however then earlier later ago just instead therefore thus again too yet soon once there nevertheless moreover furthermore additionally finally even only back'.split(
 		' '
 	)
 );

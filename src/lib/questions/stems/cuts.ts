@@ -8,6 +8,9 @@ const leastArc = 0.6;
 const leastClauseArc = 0.3;
 /** The same for "last Friday", which stands by itself wherever it hangs. */
 const leastTimeArc = 0.45;
+/** What is asked, told or ordered goes with the verb. */
+const orders =
+	/^(ask|tell|order|urge|force|require|allow|want|wonder|instruct|advise|persuade|invite|enable|help|plan|agree|decide|refuse|try|hope|expect)$/;
 const boundary = /^([,;:()–—]|--?|[“”"‘’])$/;
 /** Words that may be missing anywhere: they tell when from the day of writing, or add nothing. */
 const light =
@@ -41,8 +44,26 @@ export function leavesWhole(
 		if (run.length > 0 && (leansOn(sentence, run[0]!) || !maySkip(clause, run, token))) return false;
 		run = [];
 	}
+	if (bounded(clause, inside, asked)) return false;
 	const next = sentence.tokens[last + 1];
 	return openEnded || (!(next && leansOn(sentence, next)) && mayEnd(sentence, inside, asked, last));
+}
+
+/** "Globally, since 2003, it has infected 171 people": what bounds a count of that sort must not be missing. */
+function bounded(
+	{ sentence, predicate }: Clause,
+	inside: ReadonlySet<number>,
+	asked: ReadonlySet<number>
+): boolean {
+	return children(sentence, predicate.index).some((child) => {
+		const [first] = subtree(sentence, child.index);
+		return (
+			first !== undefined &&
+			/^(since|globally|worldwide|nationwide)$/i.test(first.text) &&
+			!inside.has(first.index) &&
+			!asked.has(first.index)
+		);
+	});
 }
 
 /** "61 years | after the last train": a length of time that says nothing without what it is counted from. */
@@ -107,6 +128,11 @@ function mayEnd(
 	)
 		return false;
 	if (!next || boundary.test(next.text) || /^[.?!…%)\]]/.test(next.text)) return true;
+	if (
+		/^(to|how|whether|why)$/i.test(next.text) &&
+		sentence.tokens.some((token) => inside.has(token.index) && orders.test(token.lemma))
+	)
+		return false;
 	if (/^(since|globally|worldwide|nationwide)$/i.test(next.text)) return false;
 	if (light.test(next.text)) return mayEnd(sentence, inside, asked, last + 1);
 	if (opensAdjunct(sentence, next)) return true;

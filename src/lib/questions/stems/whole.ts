@@ -32,7 +32,7 @@ export function stateWhole(
 	if (tokens.at(-1)?.text !== '.') return undefined;
 	tokens = withoutBrackets(tokens, gap).filter((token) => token.text !== 'also');
 	const write = (shown: Token[]) =>
-		nameOnce(capitalised(wording(shown, replacements, gap)), replacements, shown);
+		nameOnce(capitalised(wording(shown, replacements, gap)), replacements, shown).replace(/\.\.$/, '.');
 	const text = write(tokens);
 	if (!text.includes('_____')) return undefined;
 	if (wordCount(text) <= longest) return { text, tokens };
@@ -61,6 +61,7 @@ function endsAt(tokens: readonly Token[], comma: number): boolean {
 	const before = new Set(tokens.slice(0, comma).map((token) => token.index));
 	const shown = tokens.slice(0, comma);
 	const all = new Set(tokens.map((token) => token.index));
+	if (/^(VB[DZP]|MD)$/.test(tokens[comma + 1]?.xpos ?? '')) return false;
 	if (!shown.some((token) => token.relation === 'root') || !opensClause(tokens.slice(comma + 1)))
 		return false;
 	if (shown.some((token) => token.upos !== 'PUNCT' && all.has(token.head) && !before.has(token.head)))

@@ -59,7 +59,7 @@ export function wording(tokens: Token[], replacements: readonly Replacement[], g
 	const append = (word: string, joined: boolean) => {
 		text += text === '' || joined ? word : ` ${word}`;
 	};
-	for (const token of tokens) {
+	for (const [at, token] of tokens.entries()) {
 		const joined =
 			last !== undefined &&
 			((last.index + 1 === token.index && last.end === token.start) ||
@@ -89,7 +89,7 @@ export function wording(tokens: Token[], replacements: readonly Replacement[], g
 			last = token;
 			continue;
 		}
-		append(inMidSentence(token), joined);
+		append(inMidSentence(token, tokens[at + 1]), joined);
 		last = token;
 	}
 	return text.replace(/\s+/g, ' ').trim();
@@ -105,8 +105,13 @@ export function wordCount(text: string): number {
 	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}_]/u.test(word)).length;
 }
 
+/** Words that no name begins with where a word without a capital follows: "In the New Territories". */
+const functionWords =
+	/^(In|On|At|Of|For|To|From|By|With|After|Before|When|While|As|Since|During|Under|Over|Into|And|But|Although)$/;
+
 /** A sentence's first word without its capital, where it is no name and no longer stands first. */
-function inMidSentence(token: Token): string {
+function inMidSentence(token: Token, next: Token | undefined): string {
+	if (functionWords.test(token.text) && !/^\p{Lu}/u.test(next?.text ?? '')) return token.text.toLowerCase();
 	const opens = token.index === 0 || token.xpos === 'DT';
 	const nominal =
 		token.upos === 'PROPN' ||

@@ -39,13 +39,14 @@ const broken: [pattern: RegExp, reason: string][] = [
 	[/\bhow many (?:and|or)\b/i, 'its “how many” runs into a list'],
 	[/, (?:which|who|that|where)(?: \p{L}+)?\?$/u, 'it breaks off'],
 	[/\bthe (?:\p{Ll}+ )?the\b/iu, 'it has “the” twice'],
+	[/(?<!\b(?:was|were|is|are|be|been|being)) followed by\b.*\?$/i, 'what follows hangs on nothing'],
 	[/\bthen by\b/i, 'something is missing before its name'],
 	[
-		/\b(?:in|to|from|of|by|with|across|near) (?:UK|US|USA|EU|UN|United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Maldives|Bahamas)(?! \p{Lu})(?![\p{L}’'])/u,
+		/\b(?:in|to|from|of|by|with|across|near) (?:UK|US|USA|EU|UN|United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Maldives|Bahamas)(?=[.,?;]|$| (?:and|or|in|on|at|to|for|is|was|will|has)\b)/u,
 		'“the” is missing before its name'
 	],
 	[
-		/\b\p{Ll}+, \p{Lu}\p{L}+(?: \p{Ll}{2,3})?(?: \p{Lu}\p{L}+)+ (?:has|have|had|is|was|said|says|will|told)\b/u,
+		/^(?!(?:In|On|At|After|Before|During|By|With|For|As|Since|While|When|Under|Over)\b)[^,]*\b(?:the|its|his|her|their|an?) [^,]*\p{Ll}, \p{Lu}\p{L}+(?: \p{Ll}{2,3})?(?: \p{Lu}\p{L}+)+ (?:has|have|had|is|was|said|says|will|told)\b/u,
 		'a comma is missing after its name'
 	],
 	[

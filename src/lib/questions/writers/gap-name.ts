@@ -3,6 +3,7 @@ import type { ParticipantFact, PlaceFact } from '../../facts/types';
 import { holds, placeNamed } from '../../facts/gazetteer';
 import { baseRelation, headOf, tokensIn } from '../../language/tree';
 import { finiteClauseOf } from '../../language/clauses';
+import type { Sentence, Token } from '../../language/types';
 import { inOrder } from '../distractors/options';
 import { apart, namesLike, namesOne, otherParticipants, otherPlaces } from '../distractors/names';
 import { articleSays, baseOf, gapFor, refusing, type Written } from '../draft';
@@ -33,7 +34,7 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 			!sentence ||
 			!last ||
 			!head ||
-			!own.has(baseRelation(head)) ||
+			!(own.has(baseRelation(head)) || tellsOfThing(sentence, fact, head)) ||
 			head.relation.endsWith(':unmarked') ||
 			/\baccording to\b[^.;]{0,60}$/i.test(material.article.text.slice(sentence.start, mention.start))
 		)
@@ -139,6 +140,12 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 function answerTypeOf(fact: ParticipantFact | PlaceFact): 'person' | 'country' | 'place' | undefined {
 	if (fact.kind === 'place') return fact.value.kind === 'country' ? 'country' : 'place';
 	return fact.value.type === 'person' || fact.value.type === 'country' ? fact.value.type : undefined;
+}
+
+/** "150 miles from Bengkulu": a place by a common noun may be asked for; by a name it only tells where that one sits. */
+function tellsOfThing(sentence: Sentence, fact: ParticipantFact | PlaceFact, head: Token): boolean {
+	const governor = sentence.tokens[head.head];
+	return fact.kind === 'place' && baseRelation(head) === 'nmod' && governor?.upos === 'NOUN';
 }
 
 /** Before ", Spain" only places in Spain can stand; before any other name, such as a state's, only the lists' neighbours. */

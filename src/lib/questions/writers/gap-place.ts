@@ -27,6 +27,8 @@ export function misplaced(
 	if (isPerson && /\b(?:in|at|near|inside|outside|the)\s+$/i.test(before)) return 'no person stands there';
 	if (/\b(?:called|named|titled|entitled|dubbed|known as)\b[^.;]*$/i.test(before))
 		return 'only the name itself would be asked for';
+	if (fact.kind === 'place' && /\p{Lu}[\p{L}.’'-]+, $/u.test(before) && baseRelation(head) !== 'conj')
+		return 'it only goes on from the name before it';
 	if (/^,? (?:and|or) (?:other|others|elsewhere)\b/.test(after)) return 'it is one of others';
 	if (/\b(?:Sir|Dame|Lord|Lady|King|Queen|Saint|St|Pope|Prince|Princess)\.?\s+$/.test(before))
 		return 'a title before it tells which one';

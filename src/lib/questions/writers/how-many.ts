@@ -27,6 +27,8 @@ export function askHowMany(
 	const refuse = refusing(fact, 'howMany');
 	if (fact.confidence < 0.5) return refuse('the number is doubtful');
 	if (fact.value.ordinal && fact.value.value < 4) return refuse('a small ordinal is not worth asking');
+	if (fact.value.ordinal && /^ \p{Lu}/u.test(material.article.text.slice(fact.span.end, fact.span.end + 2)))
+		return refuse('the ordinal is part of a name');
 	if (fact.value.ordinal && /^minutes?$/.test(fact.value.unit ?? ''))
 		return refuse('the minute of a match is not worth asking');
 	if (
@@ -62,6 +64,13 @@ export function askHowMany(
 	const key = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');
 	if (glued && /^an? /i.test(key)) return refuse('the number is part of a longer word');
 	if (shownAbove(material, key)) return refuse('the number stands in the title');
+	if (/^(exceed|surpass|top|outnumber|overtake)$/.test(before?.lemma ?? ''))
+		return refuse('the number is only a bound');
+	if (
+		fact.value.value === 2 &&
+		/\bone\b.* and (?:one|another|the other)\b/i.test(material.article.text.slice(gap.end, sentence.end))
+	)
+		return refuse('the sentence counts them out');
 	const asked =
 		asStatement || glued || fact.value.ordinal
 			? undefined
@@ -226,6 +235,7 @@ function whFor(material: Material, sentence: Sentence, fact: CountFact, number: 
 	if (!clause) return undefined;
 	const direct = noun.head === clause.predicate.index || noun === clause.subject;
 	if (!direct) return undefined;
+	if (children(sentence, noun.index).some((child) => baseRelation(child) === 'conj')) return undefined;
 	const left = new Set(inNumber);
 	for (const child of children(sentence, noun.index))
 		if (['det', 'case', 'appos', 'acl', 'conj', 'cc', 'punct'].includes(baseRelation(child)))

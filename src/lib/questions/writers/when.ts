@@ -37,6 +37,8 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		return gapped('the words leave the date open');
 	const place = placeOf(sentence, fact);
 	if (!place) return gapped('nothing in the sentence says what the date dates');
+	if (sentence.tokens.some((token) => token.head === place.head.index && token.relation === 'appos'))
+		return refuse('the day goes by a name of its own');
 	if (/^VBG$/.test(place.clause.verb.xpos) && place.clause.auxiliaries.length > 0)
 		return gapped('the clause tells what was going on at the time');
 	const tense = place.clause.auxiliaries[0] ?? place.clause.verb;

@@ -8,6 +8,7 @@ import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import { gapForName } from './gap-name';
 import { inTitle, sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
+import { wordCount } from '../stems/wording';
 
 const mostPerPlace = 2;
 const nouns: Record<PlaceFact['value']['kind'], string | undefined> = {
@@ -85,6 +86,13 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 		const [comma, relative] = sentence.tokens.filter((token) => token.start >= mention.end);
 		if (comma?.text === ',' && /^W/.test(relative?.xpos ?? '') && result.stem.tokens.includes(relative!)) {
 			refuse('what is said of the place would be left over');
+			continue;
+		}
+		if (
+			wordCount(stem) <
+			(/^(return|go|come|travel|move|arrive|visit|fly|head|get)$/.test(clause.predicate.lemma) ? 9 : 6)
+		) {
+			refuse('too little is said to ask about');
 			continue;
 		}
 		if (!apart(stem, fact.value.name)) {

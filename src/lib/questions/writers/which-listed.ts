@@ -1,5 +1,7 @@
 import type { ListFact, ParticipantFact } from '../../facts/types';
+import type { Span } from '../../article/types';
 import { headOf, tokensIn } from '../../language/tree';
+import type { Sentence } from '../../language/types';
 import { clauseOf } from '../../language/clauses';
 import { inOrder, type WrongOption } from '../distractors/options';
 import { apart, namesLike, otherParticipants } from '../distractors/names';
@@ -65,30 +67,34 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 			options: rest
 		});
 		const out = outside[0]!;
-		questions.push({
-			...baseOf(
-				material,
-				fact,
-				'listed.not',
-				`Which of these does the article NOT name in “${statement.replace('_____.', '…')}”?`,
-				{
+		const exception = exceptStem(sentence, gap, statement);
+		if (exception && !fact.value.open)
+			questions.push({
+				...baseOf(material, fact, 'listed.not', exception, {
 					keySpan: gap,
 					explanation: `“${out.text}” is not in this list. ${explanation}`,
 					difficulty: 0.6
-				}
-			),
-			kind: 'choice',
-			options: inOrder(
-				{
-					text: out.text,
-					why: `“${out.text}” is not in this list: ${out.why}`,
-					...(out.evidence ? { evidence: out.evidence } : {})
-				},
-				chosen.slice(0, 2).map(right)
-			)
-		});
+				}),
+				kind: 'choice',
+				options: inOrder(
+					{
+						text: out.text,
+						why: `“${out.text}” is not in this list: ${out.why}`,
+						...(out.evidence ? { evidence: out.evidence } : {})
+					},
+					chosen.slice(0, 2).map(right)
+				)
+			});
 	}
 	return { questions, refused: [] };
+}
+
+/** "The smokers are found in all of these EXCEPT _____.": where the list stands behind a verb or a preposition. */
+function exceptStem(sentence: Sentence, gap: Span, statement: string): string | undefined {
+	const before = sentence.tokens.filter((token) => token.end <= gap.start).at(-1);
+	return before && /^(VERB|ADP|AUX)$/.test(before.upos)
+		? statement.replace('_____', 'all of these EXCEPT _____')
+		: undefined;
 }
 
 /** Members of the article's other lists that share no word with this one or its sentence. */
@@ -107,12 +113,15 @@ function outsiders(material: Material, fact: ListFact, random: Random): WrongOpt
 			}))
 		);
 	const sorts = new Set(fact.value.items.map((item) => sortOf(material, item)));
+	// Common nouns are of one kind only where the article calls both lists by one word.
+	const isLabelled = (label: string | undefined) =>
+		label !== undefined && fact.value.label !== undefined && lastWord(label) === lastWord(fact.value.label);
 	const fitting = pool.filter(
-		({ item }) =>
+		({ item, label }) =>
 			proper(item) === named &&
 			wordCount(item) <= 6 &&
 			apart(here, item) &&
-			(!named || sorts.has(sortOf(material, item)))
+			(named ? sortOf(material, item) !== undefined && sorts.has(sortOf(material, item)) : isLabelled(label))
 	);
 	const unique = fitting.filter(
 		({ item }, at) => fitting.findIndex((other) => !apart(other.item, item)) === at
@@ -124,6 +133,10 @@ function outsiders(material: Material, fact: ListFact, random: Random): WrongOpt
 			: `“${item}” stands in another list of the article.`,
 		evidence: span
 	}));
+}
+
+function lastWord(label: string): string {
+	return label.toLowerCase().split(' ').at(-1)!;
 }
 
 /** Names of the members' one sort that stand in no list: others of the article, for countries their neighbours. */

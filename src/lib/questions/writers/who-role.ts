@@ -32,6 +32,7 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 		!apart(words, name)
 	)
 		return undefined;
+	if (/\b(ambassador|consul|envoy)\b/i.test(words) && !/ (?:to|in|at) /.test(words)) return undefined;
 	const of =
 		/ (of|for|at|to) (the )?(?!State\b|Staff\b|Foreign|Defen|Health|Interior|Finance|Education|Justice)\p{Lu}/u.test(
 			words

@@ -94,6 +94,8 @@ function askWhoReported(
 	const words = wording(tokens, material.replacements[fact.sentence] ?? []).replace(/^that\s+/i, '');
 	if (wordCount(words) < fewestWords || wordCount(words) > mostWords + 2)
 		return refuse('what is reported has no 6 to 18 words');
+	if (/^(?:the )?(?:\p{Lu}\S* ){0,3}\p{Lu}[^\s,]*, /u.test(words))
+		return refuse('what is reported begins elsewhere');
 	if (/[“”"]/.test(words)) return refuse('it would cut a quotation in two');
 	const stem = `${asking[speaker.value.type]} ${verb === 'tell' || !verb ? 'said' : (pastOf[verb] ?? 'said')} that ${words}?`;
 	const leaning = leansOnContext(material, sentence, { text: stem, tokens });
@@ -166,6 +168,7 @@ function otherSpeakers(material: Material, speaker: ParticipantFact, random: Ran
 			fact.value.type === speaker.value.type &&
 			fact.confidence >= 0.5 &&
 			namesOne(material, fact) &&
+			fact.value.name.includes(' ') === speaker.value.name.includes(' ') &&
 			apart(fact.value.name, speaker.value.name)
 	);
 	const speak = people.filter((fact) => speakers.has(fact.value.name));

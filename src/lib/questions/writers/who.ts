@@ -9,7 +9,9 @@ import { apart, namesLike, namesOne, otherParticipants } from '../distractors/na
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import { inTitle, sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
+import { isDemonym } from '../../facts/gazetteer';
 import { phraseOf } from '../stems/constituents';
+import { wordCount } from '../stems/wording';
 import { gapForName } from './gap-name';
 import { askRole } from './who-role';
 import type { TypedQuestion } from '../types';
@@ -18,6 +20,8 @@ const mostPerParticipant = 2;
 /** A stem of fewer words fits more than one; more so where the name is what something is done to. */
 const fewestWords = 6;
 const fewestOfObject = 7;
+/** The same where no name is in it. */
+const fewestUnnamed = 10;
 /** Prepositions that a question takes along to its front. */
 const pied = new Set([
 	'by',
@@ -122,6 +126,10 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 				continue;
 			}
 			if (!saysSomething(clause)) continue;
+			if (wordCount(stem) < fewestUnnamed && !namesAnything(result.stem.tokens)) {
+				refuse('no name in it says what it is about');
+				continue;
+			}
 			asked++;
 			const explanation = `It was ${withArticle(fact)}. ${articleSays(material, index)}`;
 			const shared = { keySpan: mention, explanation, sentence: index };
@@ -163,6 +171,17 @@ function hasCompany(sentence: Sentence, mention: Span, { verb }: Clause): boolea
 	);
 }
 
+/** Whether a name or a figure stands in a stem, beside titles and the adjectives of countries. */
+function namesAnything(tokens: readonly Token[]): boolean {
+	return tokens.some(
+		({ text, upos }) =>
+			/\d/.test(text) ||
+			(upos === 'PROPN' &&
+				!isDemonym(text) &&
+				!/^(President|Prime|Minister|Chancellor|King|Queen|Speaker|Secretary|State|Foreign)$/.test(text))
+	);
+}
+
 /** "is a supporter of", "was an artist from Mosul": said of one, true of many. */
 function isOneOfMany({ sentence, predicate }: Clause): boolean {
 	const below = children(sentence, predicate.index);
@@ -198,7 +217,9 @@ function askedHead(sentence: Sentence, clause: Clause, mention: Span): Token | u
 		const isName =
 			within(head) ||
 			(head === clause.subject &&
-				phrase.some((t) => within(t) && t.head === head.index) &&
+				phrase.some(
+					(t) => within(t) && t.head === head.index && /^(compound|flat|appos|nmod:desc)/.test(t.relation)
+				) &&
 				['NOUN', 'PROPN'].includes(head.upos) &&
 				phrase.filter(within).at(-1) === phrase.at(-1));
 		if (
