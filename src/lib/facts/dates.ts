@@ -58,7 +58,10 @@ interface Scene {
 function readFact(scene: Scene, match: DateMatch): DateFact | undefined {
 	const { sentence, text, lexemes, published, anchors } = scene;
 	const token = scene.find(sentence.start + lexemes[match.from]!.start);
-	const tense = token && tenseAround(sentence, scene.tree, token);
+	const until = /^(?:until|till)$/.test(lexemes[match.from - 1]?.lower ?? '');
+	const around = token && tenseAround(sentence, scene.tree, token);
+	// "has been closed until Saturday": the end lies ahead; "was closed until Saturday" leaves it open.
+	const tense = until && around !== 'past' ? 'future' : around;
 	const { expression, told } = inToldYear(match.expression, scene, tense);
 	const resolved = resolveDate(expression, {
 		published,
@@ -67,7 +70,8 @@ function readFact(scene: Scene, match: DateMatch): DateFact | undefined {
 		anchorYear: anchors.year
 	});
 	if (!resolved) return undefined;
-	if (told === 'earlier') resolved.sureness *= doubtOfYear;
+	if (told === 'earlier' || (until && around === 'past' && !isAbsolute(expression)))
+		resolved.sureness *= doubtOfYear;
 	const absolute = isAbsolute(match.expression);
 	if ('year' in match.expression && match.expression.year !== undefined)
 		anchors.told = { year: Number(resolved.iso.slice(0, 4)), sentence: sentence.index };

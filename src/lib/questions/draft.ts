@@ -252,6 +252,12 @@ function sound(material: Material, sentence: Sentence, stem: Stem): StemResult {
 		/_____ (?:other|remaining|more|additional|further)\b/.test(stem.text)
 	)
 		return { reason: 'it goes on from what was said before' };
+	if (
+		/, (?:and|but|or) (?:\S+ ){0,4}_____\.$|\b(?:when|while|where|because|although) (?:\S+ ){0,2}_____\.$/i.test(
+			stem.text
+		)
+	)
+		return { reason: 'it breaks off after its gap' };
 	if (/\brespectively\b/i.test(stem.text)) return { reason: 'it pairs two lists' };
 	if (relative.test(stem.text)) return { reason: 'its time is told from another that it does not have' };
 	if (isForeign(stem.text)) return { reason: 'it is no plain English sentence' };

@@ -225,7 +225,7 @@ function sayDatesInFull(material: Material): void {
 		}
 		const week = /^\d+–\d/.test(said) || / – /.test(said);
 		const owns = /^['’]s?/.test(material.article.text.slice(fact.span.end, fact.span.end + 2));
-		if (grain === 'range' && (week || owns)) continue;
+		if ((grain === 'range' && (week || owns)) || (owns && grain !== 'year')) continue;
 		if (owns) {
 			material.replacements[fact.sentence]?.push({
 				...trimmedDate(material, fact.span),

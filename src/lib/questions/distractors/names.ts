@@ -74,7 +74,7 @@ const commonNames = new Set(
 export function namesOne(material: Material, fact: ParticipantFact | PlaceFact): boolean {
 	const { name } = fact.value;
 	const [word, ...more] = name.split(' ');
-	if (isMisread(fact) || isGlued(fact) || /\p{Ll}\.\p{Lu}/u.test(name)) return false;
+	if (isMisread(fact) || isGlued(fact) || /\p{Ll}\.\p{Lu}|^(?:for|of|and|in|on) /u.test(name)) return false;
 	if (more.length > 0 || word === undefined) return true;
 	if (isDoubtful(fact) || commonNames.has(word.toLowerCase())) return false;
 	const family = word.replace(/s$/, '');

@@ -44,9 +44,21 @@ export function leavesWhole(
 		if (run.length > 0 && (leansOn(sentence, run[0]!) || !maySkip(clause, run, token))) return false;
 		run = [];
 	}
-	if (bounded(clause, inside, asked)) return false;
+	if (bounded(clause, inside, asked) || opensInVain(sentence, inside)) return false;
 	const next = sentence.tokens[last + 1];
 	return openEnded || (!(next && leansOn(sentence, next)) && mayEnd(sentence, inside, asked, last));
+}
+
+/** "scored twice as Harbour City | came from behind": a clause that opens must have its verb. */
+function opensInVain({ tokens }: Sentence, inside: ReadonlySet<number>): boolean {
+	const opening = tokens.findLast(
+		(token) => inside.has(token.index) && /^(as|when|while|where|because|although)$/i.test(token.text)
+	);
+	if (!opening) return false;
+	const end = tokens.findIndex((token) => token.index > opening.index && /^[,;.:]$/.test(token.text));
+	const clause = tokens.slice(opening.index + 1, end < 0 ? tokens.length : end);
+	const verb = clause.find((token) => /^(VB[DZP]|MD)$/.test(token.xpos));
+	return verb !== undefined && !inside.has(verb.index);
 }
 
 /** "Globally, since 2003, it has infected 171 people": what bounds a count of that sort must not be missing. */
@@ -56,10 +68,11 @@ function bounded(
 	asked: ReadonlySet<number>
 ): boolean {
 	return children(sentence, predicate.index).some((child) => {
-		const [first] = subtree(sentence, child.index);
+		const [first, second] = subtree(sentence, child.index);
 		return (
 			first !== undefined &&
-			/^(since|globally|worldwide|nationwide)$/i.test(first.text) &&
+			(/^(globally|worldwide|nationwide)$/i.test(first.text) ||
+				(/^since$/i.test(first.text) && second?.xpos === 'CD')) &&
 			!inside.has(first.index) &&
 			!asked.has(first.index)
 		);

@@ -13,7 +13,7 @@ const known = new Set(
 	)
 );
 const vaguePhrase =
-	/\b(the (two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such(?! as\b| [\p{L}]+ as\b)|(?:a |the )?similar(?! to\b)|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall))\b/iu;
+	/\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|the (two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such(?! as\b| [\p{L}]+ as\b)|(?:a |the )?similar(?! to\b)|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall))\b/iu;
 
 /** Why a stem couldn't stand alone under the article's title and date; undefined where it can. */
 export function leansOnContext(material: Material, sentence: Sentence, stem: Stem): string | undefined {
@@ -36,7 +36,8 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 			)
 				continue;
 			if (word === 'that' && token.xpos !== 'DT') continue;
-			if (/^(its|their)$/.test(word) && namedPeople > 0) continue;
+			if (word === 'its' ? hasThingBefore(material, stem, token) : word === 'their' && namedPeople > 0)
+				continue;
 			if (/^(it|they)$/.test(word) && speaksOfSubject(material, sentence, stem, token)) continue;
 			if (/^(his|her)$/.test(word) && namedPeople > 0 && material.pronouns.has(token.start)) continue;
 			return `the pronoun “${token.text}” isn't resolved`;
@@ -94,6 +95,17 @@ function toldByTitle({ article, titleWords }: Material, noun: string): boolean {
 	if (new RegExp(`\\b${noun}(?:e?s)\\b`, 'i').test(article.text)) return false;
 	return events.some(
 		([title, nouns]) => nouns.test(noun) && [...titleWords].some((word) => title.test(word))
+	);
+}
+
+/** "its" goes with a thing or a body that stands before it, never with a person. */
+function hasThingBefore(material: Material, stem: Stem, its: Token): boolean {
+	const people = material.participants.filter(({ value }) => value.type === 'person');
+	return stem.tokens.some(
+		(token) =>
+			token.start < its.start &&
+			/^(PROPN|NOUN)$/.test(token.upos) &&
+			!people.some(({ value }) => value.mentions.some((mention) => overlaps(mention, token)))
 	);
 }
 

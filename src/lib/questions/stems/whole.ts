@@ -105,10 +105,21 @@ function withoutAsides(sentence: Sentence, tokens: readonly Token[], gap: Span):
 	const kept: Token[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const end = tokens[at]!.text === ',' ? closingComma(sentence, tokens, at) : -1;
-		if (end > 0 && !tokens.slice(at, end).some((token) => overlaps(token, gap))) at = end;
-		else kept.push(tokens[at]!);
+		if (end > 0 && !tokens.slice(at, end).some((token) => overlaps(token, gap))) {
+			// Where the aside stood in an aside, its second comma closes that one.
+			if (isInAside(sentence, tokens[at - 1]!)) kept.push(tokens[end]!);
+			at = end;
+		} else kept.push(tokens[at]!);
 	}
 	return kept;
+}
+
+/** "The finance chief, Petra Lindahl, who …,": whether the noun itself stands behind a comma as another's second name. */
+function isInAside(sentence: Sentence, noun: Token): boolean {
+	let head = noun;
+	for (let steps = 0; steps < 3 && /^(flat|compound|nmod|obl|obj)$/.test(baseRelation(head)); steps++)
+		head = sentence.tokens[head.head] ?? head;
+	return /^(appos|acl)$/.test(baseRelation(head));
 }
 
 /** The comma that closes an aside opened by another; -1 where what follows is none, or a member of a list. */

@@ -35,11 +35,13 @@ const broken: [pattern: RegExp, reason: string][] = [
 		/\b(?:one|a|an|1) (?:\p{Ll}+ )?(?:people|children|men|women|days|years|months|weeks|hours|minutes|friends|members|countries|times|points|goals|seats|referendums)\b/u,
 		'“one” goes with a plural'
 	],
-	[/\b(?:and|or|the|a|an)[.?]$/i, 'it breaks off'],
+	[/\b(?:and|or|the|a|an)[.?]$|\b(?:what|which|who|that)\.$/i, 'it breaks off'],
+	[/\b(?:at|on|in|by|of) (?:in|on|at) /i, 'it has two prepositions'],
 	[/\bhow many (?:and|or)\b/i, 'its “how many” runs into a list'],
 	[/, (?:which|who|that|where)(?: \p{L}+)?\?$/u, 'it breaks off'],
 	[/\bthe (?:\p{Ll}+ )?the\b/iu, 'it has “the” twice'],
 	[/(?<!\b(?:was|were|is|are|be|been|being)) followed by\b.*\?$/i, 'what follows hangs on nothing'],
+	[/\bthat (?:how|why|what|whether)\b/i, 'its clause opens twice'],
 	[/\bthen by\b/i, 'something is missing before its name'],
 	[
 		/\b(?:in|to|from|of|by|with|across|near) (?:UK|US|USA|EU|UN|United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Maldives|Bahamas)(?=[.,?;]|$| (?:and|or|in|on|at|to|for|is|was|will|has)\b)/u,

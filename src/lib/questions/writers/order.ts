@@ -30,7 +30,9 @@ export function askOrder(material: Material, random: Random): OrderQuestion | un
 			!place ||
 			objection(material, place.clause) ||
 			attributionOf(material, place.clause) ||
-			place.clause.auxiliaries.some((t) => t.xpos === 'MD')
+			place.clause.auxiliaries.some((t) => t.xpos === 'MD') ||
+			(/^VB[ZP]$/.test(place.clause.verb.xpos) &&
+				place.clause.auxiliaries.length <= (place.clause.copular ? 1 : 0))
 		)
 			continue;
 		const stem = state(place.clause, material.replacements[fact.sentence] ?? [], {

@@ -10,6 +10,9 @@ import type { Material } from '../material';
 import { shuffled, type Random } from '../random';
 import { wordCount } from '../stems/wording';
 
+/** A statement of fewer words, the gap among them, fits other lists as well. */
+const fewestWords = 6;
+
 /** Asks for members of a list: the statement with the list left out, members and members of other lists as options. */
 export function askWhichListed(material: Material, fact: ListFact, random: Random): Written {
 	const refuse = refusing(fact, 'listed');
@@ -29,6 +32,7 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 		result = openEndedFor(material, above, gap, head);
 	}
 	if ('reason' in result) return refuse(result.reason);
+	if (wordCount(result.stem.text) < fewestWords) return refuse('too little is said to ask about');
 	if (!/_____[.]?$/.test(result.stem.text)) return refuse('the list doesn’t end its statement');
 	const members = fact.value.items.filter((item) => wordCount(item) <= 6);
 	const outside = [...outsiders(material, fact, random), ...unlisted(material, fact, random)];
@@ -113,6 +117,7 @@ function outsiders(material: Material, fact: ListFact, random: Random): WrongOpt
 			}))
 		);
 	const sorts = new Set(fact.value.items.map((item) => sortOf(material, item)));
+	if (named && (sorts.size > 1 || sorts.has(undefined))) return [];
 	// Common nouns are of one kind only where the article calls both lists by one word.
 	const isLabelled = (label: string | undefined) =>
 		label !== undefined && fact.value.label !== undefined && lastWord(label) === lastWord(fact.value.label);
@@ -121,7 +126,7 @@ function outsiders(material: Material, fact: ListFact, random: Random): WrongOpt
 			proper(item) === named &&
 			wordCount(item) <= 6 &&
 			apart(here, item) &&
-			(named ? sortOf(material, item) !== undefined && sorts.has(sortOf(material, item)) : isLabelled(label))
+			(named ? sorts.has(sortOf(material, item)) : isLabelled(label))
 	);
 	const unique = fitting.filter(
 		({ item }, at) => fitting.findIndex((other) => !apart(other.item, item)) === at
@@ -182,5 +187,6 @@ function sortOf(material: Material, item: string): string | undefined {
 		name === form || aliases.includes(form);
 	const participant = participantNamed(material, item);
 	if (participant) return participant.value.type;
-	return material.places.some((place) => names(place.value)) ? 'place' : undefined;
+	const place = material.places.find((other) => names(other.value));
+	return place && (place.value.kind === 'country' ? 'country' : 'place');
 }

@@ -37,7 +37,10 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 		/ (of|for|at|to) (the )?(?!State\b|Staff\b|Foreign|Defen|Health|Interior|Finance|Education|Justice)\p{Lu}/u.test(
 			words
 		);
-	const national = words.split(' ').some((word) => isDemonym(word) || countryNamed(word) !== undefined);
+	const isSport = /\b(coach|captain|manager)\b/i.test(words);
+	const national = words
+		.split(' ')
+		.some((word) => (!isSport && isDemonym(word)) || countryNamed(word) !== undefined);
 	if (!(of || national) || !office.test(words)) return undefined;
 	if (sharesRole(material, fact, words) || isPast(material, fact)) return undefined;
 	const mention = fact.span;

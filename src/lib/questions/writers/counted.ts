@@ -1,0 +1,182 @@
+import type { CountFact } from '../../facts/types';
+import { clauseOf, type Clause } from '../../language/clauses';
+import { baseRelation, children, subtree, tokensIn } from '../../language/tree';
+import type { Sentence, Token } from '../../language/types';
+import type { Material } from '../material';
+import type { Asked } from '../stems/asking';
+import { phraseOf } from '../stems/constituents';
+import { wording, wordCount } from '../stems/wording';
+
+/** Prepositions that go with "how many" to the front of a question. */
+const pied = new Set([
+	'in',
+	'for',
+	'by',
+	'to',
+	'from',
+	'with',
+	'at',
+	'on',
+	'over',
+	'across',
+	'of',
+	'through',
+	'against'
+]);
+
+/** The tokens of the number itself: qualifier, sign, numeral, multiplier, per cent; not the noun counted. */
+export function numberTokens(sentence: Sentence, fact: CountFact): Token[] | undefined {
+	const inside = tokensIn(sentence, fact.span);
+	const numeral = inside.find(
+		(token) => token.upos === 'NUM' || /\d/.test(token.text) || (fact.value.ordinal && token.xpos === 'JJ')
+	);
+	if (!numeral) return undefined;
+	const belongs = (token: Token) =>
+		token.upos === 'NUM' ||
+		/^[$£€¥%]$|^(US|A|C|HK)\$$/.test(token.text) ||
+		/^(percent|per|cent|million|billion|trillion|thousand|hundred|dozen|half)$/i.test(token.text) ||
+		/^(more|less|fewer|than|at|least|most|about|around|approximately|roughly|nearly|almost|over|under|up|to|as|many|much|some|only|just|-|–|and|point|no|upwards|of|an?)$/i.test(
+			token.text
+		);
+	let from = numeral.index;
+	let to = numeral.index;
+	const first = inside[0]!.index;
+	const last = inside.at(-1)!.index;
+	while (from - 1 >= first && belongs(sentence.tokens[from - 1]!)) from--;
+	while (
+		to + 1 <= last &&
+		belongs(sentence.tokens[to + 1]!) &&
+		!/^(than|at|about|of|to|and|an?|as|over)$/i.test(sentence.tokens[to + 1]!.text)
+	)
+		to++;
+	const qualifier =
+		/^(more than|less than|fewer than|at least|at most|up to|as many as|as much as|no more than|no fewer than|over|about|around|approximately|roughly|nearly|almost|some|under)\s*$/i;
+	for (let words = 3; words >= 1; words--) {
+		const before = sentence.tokens.slice(Math.max(0, from - words), from);
+		if (before.length === words && qualifier.test(before.map((t) => t.text).join(' '))) {
+			from -= words;
+			break;
+		}
+	}
+	while (
+		from < to &&
+		/^an?$/i.test(sentence.tokens[from]!.text) &&
+		/\d/.test(sentence.tokens[from + 1]!.text)
+	)
+		from++;
+	return sentence.tokens.slice(from, to + 1);
+}
+
+/** What a question asks for in a number's place: "how many documents", "what percentage of …"; undefined where none fits. */
+export function askedNumber(
+	material: Material,
+	sentence: Sentence,
+	fact: CountFact,
+	number: Token[],
+	numeral: Token
+): Asked | undefined {
+	const replacements = material.replacements[sentence.index] ?? [];
+	const inNumber = new Set(number.map((token) => token.index));
+	let noun = numeral;
+	while (
+		inNumber.has(noun.index) &&
+		sentence.tokens[noun.head] &&
+		['nummod', 'compound', 'nmod', 'dep', 'det', 'amod', 'advmod'].includes(baseRelation(noun)) &&
+		inNumber.has(noun.head)
+	)
+		noun = sentence.tokens[noun.head]!;
+	if (baseRelation(noun) === 'nummod' && sentence.tokens[noun.head]) noun = sentence.tokens[noun.head]!;
+	const clause = clauseOf(sentence, noun);
+	if (!clause) return undefined;
+	const direct = noun.head === clause.predicate.index || noun === clause.subject;
+	if (!direct) return undefined;
+	if (children(sentence, noun.index).some((child) => baseRelation(child) === 'conj')) return undefined;
+	const left = new Set(inNumber);
+	for (const child of children(sentence, noun.index))
+		if (['det', 'case', 'appos', 'acl', 'conj', 'cc', 'punct'].includes(baseRelation(child)))
+			for (const token of subtree(sentence, child.index)) left.add(token.index);
+	const rest = phraseOf(sentence, noun, 2).filter((token) => !left.has(token.index));
+	const text = wording(rest, replacements);
+	if (
+		wordCount(text) > 8 ||
+		/_/.test(text) ||
+		/\b(it|them|him|her|its|their|this|these|those)\b/i.test(text) ||
+		/^(dollars|euros|pounds|yen|yuan|rupees|pesos|shillings|rand|reais|crowns|francs|roubles|rubles)\b/i.test(
+			text
+		) ||
+		/^(next|last|past|previous|first|final|other|more|additional|further|remaining|same|such)\b/i.test(text)
+	)
+		return undefined;
+	const cases = children(sentence, noun.index).filter((child) => baseRelation(child) === 'case');
+	if (cases.some((token) => !pied.has(token.text.toLowerCase())) || cases.length > 1) return undefined;
+	const isSubject = noun === clause.subject;
+	const oblique = baseRelation(noun) === 'obl';
+	if (needsItsPlace(sentence, noun, oblique) || (isSubject && isSingular(clause))) return undefined;
+	if (oblique && clause.subject && noun.index < clause.subject.index) return undefined;
+	const preposition = oblique ? { preposition: true as const } : {};
+	if (fact.value.percent) {
+		const of = children(sentence, noun.index).some((child) => baseRelation(child) === 'nmod');
+		if (!of || !/^of\b/i.test(text)) return undefined;
+		return { head: noun, wh: `what percentage ${text}`.replace(/\s+/g, ' '), ...preposition };
+	}
+	if (fact.value.currency)
+		return isSubject || oblique
+			? undefined
+			: text.trim() === ''
+				? { head: noun, wh: 'how much', ...preposition }
+				: undefined;
+	if (
+		!text ||
+		(noun.xpos !== 'NNS' &&
+			noun.xpos !== 'NNPS' &&
+			!/^(people|police|staff|men|women|children)$/i.test(noun.text))
+	)
+		return undefined;
+	if (noun.upos === 'NUM') return undefined;
+	return { head: noun, wh: `how many ${text}`, ...preposition };
+}
+
+/**
+ * "collided 491 miles above", "at 12.8 miles deep", "the first landing in 50 years": a measure that says nothing away
+ * from the words beside it.
+ */
+function needsItsPlace(sentence: Sentence, noun: Token, oblique: boolean): boolean {
+	const isMeasure = /^(mile|kilomet(er|re)|met(er|re)|foot|feet|degree|yard|inch|light[- ]year)/.test(
+		noun.lemma
+	);
+	const isTime = /^(second|minute|hour|day|week|month|year|decade|century)$/.test(noun.lemma);
+	if (oblique && isMeasure) return true;
+	const preposition = children(sentence, noun.index).find((child) => baseRelation(child) === 'case');
+	if (oblique && isTime && preposition?.text.toLowerCase() === 'in') return true;
+	const next = sentence.tokens[noun.index + 1];
+	return (
+		(isMeasure || isTime) &&
+		next !== undefined &&
+		/^(above|below|away|from|off|deep|long|high|wide|tall|north|south|east|west|old|ago|after|before|later|earlier)$/i.test(
+			next.text
+		)
+	);
+}
+
+/** "Four years of Ahmadinejad has put": with a verb in the singular the number isn't what is counted. */
+function isSingular({ auxiliaries, verb }: Clause): boolean {
+	return (
+		/^(has|is|was|does)$/i.test((auxiliaries[0] ?? verb).text) || (auxiliaries[0] ?? verb).xpos === 'VBZ'
+	);
+}
+
+/** "Norway defeated the Czech Republic 2–1": the score tells how somebody won or lost. */
+export function byWhatScore(clause: Clause | undefined, number: Token[], numeral: Token): Asked | undefined {
+	if (
+		!clause ||
+		!/^(defeat|beat|win|lose|draw|thrash|edge|down|overcome|blank|rout)$/.test(clause.predicate.lemma)
+	)
+		return undefined;
+	if (clause.verb.text === 'beat' && clause.verb.xpos !== 'VBD') return undefined;
+	return {
+		head: numeral,
+		wh: 'what score',
+		preposition: 'by',
+		omit: new Set(number.map((token) => token.index))
+	};
+}
