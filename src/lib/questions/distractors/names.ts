@@ -119,12 +119,12 @@ function isDoubtful(fact: ParticipantFact | PlaceFact): boolean {
 	return type === 'organisation' ? mentions.length < 2 : type === 'person' && !role && !gender;
 }
 
-/** "Tate Britain", "Robotic Arm": two words, named once, of which nothing says that they are a person's. */
+/** "Tate Britain", "Robotic Arm": words of which nothing says that they are a person's. */
 function isUnproved(fact: ParticipantFact | PlaceFact): boolean {
 	if (fact.kind === 'place' || fact.value.type !== 'person') return false;
-	const { name, mentions, role, gender } = fact.value;
+	const { name, role, gender } = fact.value;
 	const words = name.split(' ');
-	return mentions.length < 2 && !role && !gender && !words.some(isGivenName);
+	return !role && !gender && !words.some(isGivenName);
 }
 
 /** Words in the names of bodies that tell what sort of body it is: a newspaper is no wrong answer for a party. */
@@ -216,6 +216,10 @@ function isMisspelt(a: string, b: string): boolean {
 	return lone.length + spare.length <= 2;
 }
 
+/** Countries that a sentence has "the" before. */
+const withThe =
+	/^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech |Dominican |Central African |Democratic |.* Islands$)/;
+
 /** Names of places or countries like the key that the article doesn't name: same country, same part of the world. */
 export function namesLike(
 	material: Material,
@@ -227,7 +231,10 @@ export function namesLike(
 		other !== name && !material.article.text.includes(other) && apart(other, name);
 	if (kind === 'country') {
 		const group = neighbourhoods.find((countries) => countries.includes(name));
-		return shuffled((group ?? []).filter(unnamed), random);
+		return shuffled(
+			(group ?? []).filter((other) => unnamed(other) && !withThe.test(other)),
+			random
+		);
 	}
 	const known = placeNamed(name);
 	if (!known?.country || known.kind !== kind) return [];

@@ -44,14 +44,18 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 		candidates.filter((c) => (open || capped ? c >= n * 1.5 : c > n)),
 		random
 	);
-	const few = fact.value.currency || fact.value.percent || fact.value.measure ? 'less than' : 'fewer than';
+	const smallWords =
+		fact.value.currency || fact.value.percent || fact.value.measure ? 'less than' : 'fewer than';
+	const isCapital = /^\p{Lu}/u.test(keyText);
+	const cased = (words: string) => (isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+	const few = cased(smallWords);
 	const lower = (c: number) => ({
 		value: c,
 		text: open ? write(c).replace(openUpwards, few) : write(c)
 	});
 	const upper = (c: number) => ({
 		value: c,
-		text: capped ? write(c).replace(openDownwards, 'more than') : write(c)
+		text: capped ? write(c).replace(openDownwards, cased('more than')) : write(c)
 	});
 	const low = smaller.map(lower);
 	const high = larger.map(upper);

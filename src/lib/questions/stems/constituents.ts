@@ -44,7 +44,7 @@ const roles = new Map<string, Constituent['role']>([
 
 /** Words that say when from the day of writing, and mean nothing later; "so far", "now". */
 const deicticAdverbs = new Set(
-	'now currently recently today yesterday tomorrow tonight here already still so far meanwhile also however then earlier later ago just instead therefore thus again too yet soon once there nevertheless moreover furthermore additionally finally even only back'.split(
+	'now currently recently today yesterday tomorrow tonight here already still so far meanwhile also however then earlier later ago just instead therefore thus again too yet soon once there nevertheless moreover furthermore additionally finally even back'.split(
 		' '
 	)
 );
@@ -80,6 +80,7 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 		if (level >= 2 && relation === 'nmod' && !token.relation.endsWith(':poss')) {
 			const head = sentence.tokens[token.head];
 			const preposition = children(sentence, token.index).find((child) => baseRelation(child) === 'case');
+			if (preposition?.text.toLowerCase() === 'of') return false;
 			if (head && baseRelation(head) === 'nmod' && token.index > head.index && preposition) return true;
 			if (level >= 3 && head && token.index > head.index && preposition?.text.toLowerCase() !== 'of')
 				return true;
@@ -94,7 +95,7 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
  */
 function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
 	const noun = sentence.tokens[modifier.head];
-	if (!noun || subtree(sentence, modifier.index)[0]?.text === 'of') return false;
+	if (!noun || /^(of|to)$/.test(subtree(sentence, modifier.index)[0]?.text ?? '')) return false;
 	if (noun.upos === 'PROPN') return true;
 	const below = children(sentence, noun.index).filter((token) => token.index < noun.index);
 	const definite = below.some(

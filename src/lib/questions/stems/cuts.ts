@@ -13,8 +13,7 @@ const orders =
 	/^(ask|tell|order|urge|force|require|allow|want|wonder|instruct|advise|persuade|invite|enable|help|plan|agree|decide|refuse|try|hope|expect)$/;
 const boundary = /^([,;:()–—]|--?|[“”"‘’])$/;
 /** Words that may be missing anywhere: they tell when from the day of writing, or add nothing. */
-const light =
-	/^(also|then|however|now|already|still|even|just|only|later|earlier|recently|today|yesterday)$/i;
+const light = /^(also|then|however|now|already|still|even|just|later|earlier|recently|today|yesterday)$/i;
 
 /**
  * Whether the words that a stem takes from a clause make a whole sentence without those it leaves out. A stretch may

@@ -13,7 +13,7 @@ const known = new Set(
 	)
 );
 const vaguePhrase =
-	/\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|the (two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such(?! as\b| [\p{L}]+ as\b)|(?:a |the )?similar(?! to\b)|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall))\b/iu;
+	/\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|(?<!\b(?:over|within|in|during) )the next (?!to\b)|the (remaining|rest (?!of\b)|two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such(?! as\b| [\p{L}]+ as\b)|(?:a |the )?similar(?! to\b)|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall))\b/iu;
 
 /** Why a stem couldn't stand alone under the article's title and date; undefined where it can. */
 export function leansOnContext(material: Material, sentence: Sentence, stem: Stem): string | undefined {

@@ -107,6 +107,8 @@ export function askedNumber(
 		/^(next|last|past|previous|first|final|other|more|additional|further|remaining|same|such)\b/i.test(text)
 	)
 		return undefined;
+	const [to, other] = sentence.tokens.slice(noun.index + 1);
+	if (to?.text === 'to' && other?.upos === 'NUM') return undefined;
 	const cases = children(sentence, noun.index).filter((child) => baseRelation(child) === 'case');
 	if (cases.some((token) => !pied.has(token.text.toLowerCase())) || cases.length > 1) return undefined;
 	const isSubject = noun === clause.subject;

@@ -64,9 +64,9 @@ export function askHowMany(
 	const next = sentence.tokens[number.at(-1)!.index + 1];
 	const glued = next && next.start === number.at(-1)!.end && /^\p{L}/u.test(next.text) ? next : undefined;
 	const gap: Span = { start: number[0]!.start, end: (glued ?? number.at(-1)!).end };
-	const key = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');
-	if (glued && /^an? /i.test(key)) return refuse('the number is part of a longer word');
-	if (shownAbove(material, key)) return refuse('the number stands in the title');
+	const written = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');
+	if (glued && /^an? /i.test(written)) return refuse('the number is part of a longer word');
+	if (shownAbove(material, written)) return refuse('the number stands in the title');
 	if (/^(exceed|surpass|top|outnumber|overtake)$/.test(before?.lemma ?? ''))
 		return refuse('the number is only a bound');
 	if (
@@ -83,6 +83,7 @@ export function askHowMany(
 	let result: StemResult = { reason: 'no question word fits' };
 	let rule = 'howMany';
 	const age = asStatement ? undefined : ageStem(material, sentence, fact);
+	if (fact.value.age && !age && !asStatement) return refuse('it is the age of somebody named in passing');
 	if (age) rule = 'howOld';
 	else if (asked && clause) result = stemFor(material, clause, asked);
 	if (!age && 'reason' in result) {
@@ -91,6 +92,11 @@ export function askHowMany(
 	}
 	if (!age && 'reason' in result) return refuse(result.reason);
 	const stem = age ?? ('stem' in result ? result.stem.text : '');
+	// "More than 900" opens its sentence; in a question's options it opens none.
+	const key =
+		stem.startsWith('_____') || !/^\p{Lu}\p{Ll}/u.test(written)
+			? written
+			: written.charAt(0).toLowerCase() + written.slice(1);
 	if (new RegExp(`(^|\\W)${key.replace(/[^\w]/g, '\\$&')}(\\W|$)`, 'i').test(stem))
 		return refuse('the key would stand in the stem');
 	const explanation = `It is ${key}. ${articleSays(material, fact.sentence)}`;

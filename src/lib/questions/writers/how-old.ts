@@ -5,7 +5,10 @@ import { clauseOf } from '../../language/clauses';
 import { children, tokensIn } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import { stemFor } from '../draft';
-import type { Material } from '../material';
+import { inTitle, type Material } from '../material';
+
+/** Somebody named less often is a passer-by, whose age no reader keeps. */
+const fewestMentions = 3;
 
 /**
  * The question for an age: "How old was Daniel Montalvo in October 2010?" where the article tells it of a person by the
@@ -70,7 +73,10 @@ function howOld(material: Material, sentence: Sentence, number: Token): string |
 	const before = text.slice(0, at);
 	const after = text.slice(at + number.text.length);
 	const people = material.participants.filter(
-		({ value }) => value.type === 'person' && value.name.includes(' ')
+		({ value }) =>
+			value.type === 'person' &&
+			value.name.includes(' ') &&
+			(value.mentions.length >= fewestMentions || inTitle(material, value.name))
 	);
 	const ending = (end: number) => named(people, (mention) => mention.end === sentence.start + end);
 	const beside =

@@ -33,10 +33,7 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 	)
 		return undefined;
 	if (/\b(ambassador|consul|envoy)\b/i.test(words) && !/ (?:to|in|at) /.test(words)) return undefined;
-	const of =
-		/ (of|for|at|to) (the )?(?!State\b|Staff\b|Foreign|Defen|Health|Interior|Finance|Education|Justice)\p{Lu}/u.test(
-			words
-		);
+	const of = ofBody(material, words);
 	const isSport = /\b(coach|captain|manager)\b/i.test(words);
 	const national = words
 		.split(' ')
@@ -46,7 +43,8 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 	const mention = fact.span;
 	const index = sentenceAt(material, mention.start);
 	if (index < 0) return undefined;
-	const stem = `Who was the ${inFull(material, words)} in ${formatDate(month, 'month')}?`;
+	const the = /^\S+['’]s? /.test(words) ? '' : 'the ';
+	const stem = `Who was ${the}${inFull(material, words)} in ${formatDate(month, 'month')}?`;
 	const shared = {
 		keySpan: mention,
 		explanation: `It was ${name}. ${articleSays(material, index)}`,
@@ -78,6 +76,18 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 			)
 		});
 	return questions;
+}
+
+/** Whether a role names the body, place or country that it is held in: "president of the Lombardy region". */
+function ofBody({ participants, places }: Material, role: string): boolean {
+	const bodies = participants.filter(
+		({ value }) => value.type === 'organisation' || value.type === 'country'
+	);
+	return [...bodies, ...places].some(({ value }) =>
+		[value.name, ...value.aliases].some(
+			(form) => form.length > 2 && /^\p{Lu}/u.test(form) && role.includes(form)
+		)
+	);
 }
 
 /** "executive director of the NAO": letters written out where the article says what they stand for. */
