@@ -61,7 +61,11 @@ function readFact(scene: Scene, match: DateMatch): DateFact | undefined {
 	const until = /^(?:until|till)$/.test(lexemes[match.from - 1]?.lower ?? '');
 	const around = token && tenseAround(sentence, scene.tree, token);
 	// "has been closed until Saturday": the end lies ahead; "was closed until Saturday" leaves it open.
-	const tense = until && around !== 'past' ? 'future' : around;
+	const isPresent =
+		token !== undefined &&
+		sentence.tokens.some((other) => other.index < token.index && /^(VB[ZP]|MD)$/.test(other.xpos));
+	const ahead = until && (isPresent || around !== 'past');
+	const tense = ahead ? 'future' : around;
 	const { expression, told } = inToldYear(match.expression, scene, tense);
 	const resolved = resolveDate(expression, {
 		published,
@@ -70,8 +74,7 @@ function readFact(scene: Scene, match: DateMatch): DateFact | undefined {
 		anchorYear: anchors.year
 	});
 	if (!resolved) return undefined;
-	if (told === 'earlier' || (until && around === 'past' && !isAbsolute(expression)))
-		resolved.sureness *= doubtOfYear;
+	if (told === 'earlier' || (until && !ahead && !isAbsolute(expression))) resolved.sureness *= doubtOfYear;
 	const absolute = isAbsolute(match.expression);
 	if ('year' in match.expression && match.expression.year !== undefined)
 		anchors.told = { year: Number(resolved.iso.slice(0, 4)), sentence: sentence.index };

@@ -7,6 +7,7 @@ import { seeded, seedOf, type Random } from './random';
 import type { Question, Refusal } from './types';
 import { verifyQuestion } from './verify';
 import { gapForDate } from './writers/gap-date';
+import { gapForName } from './writers/gap-name';
 import { askHowMany } from './writers/how-many';
 import { askMatch } from './writers/match';
 import { askOrder } from './writers/order';
@@ -57,7 +58,7 @@ export function writeQuestions(
 		}
 		const gapped = written.questions.some((question) => question.stem.includes('_____'));
 		if (!gapped && written.questions.length > 0)
-			for (const question of statementOf(fact, material, random)) judge(question, random);
+			for (const question of statementsOf(fact, written.questions, material, random)) judge(question, random);
 	}
 	const random = seeded(seedOf(article.id));
 	for (const question of [askOrder(material, random), askMatch(material)]) if (question) take(question);
@@ -87,10 +88,23 @@ function writersFor(fact: Fact, material: Material, random: Random): Written {
 	}
 }
 
-/** The statement with a gap that a fact asked for by a question word could have had: to be judged true or false. */
-function statementOf(fact: Fact, material: Material, random: Random): Question[] {
-	if (fact.kind === 'date') return gapForDate(material, fact, '', random).questions;
-	return fact.kind === 'count' ? askHowMany(material, fact, random, true).questions : [];
+/** The statements with a gap that a fact asked for by a question word could have had: to be judged true or false. */
+function statementsOf(fact: Fact, asked: Question[], material: Material, random: Random): Question[] {
+	switch (fact.kind) {
+		case 'date':
+			return gapForDate(material, fact, '', random).questions;
+		case 'count':
+			return askHowMany(material, fact, random, true).questions;
+		case 'place':
+			return gapForName(material, fact, random).questions;
+		case 'participant':
+			// An office has one holder: any other name in its place is false.
+			return asked
+				.filter((question) => question.rule === 'who.role')
+				.map((question) => ({ ...question, stem: question.stem.replace(/^Who (.*)\?$/, '_____ $1.') }));
+		default:
+			return [];
+	}
 }
 
 /** Leaves out a question whose stem and kind another has already, and makes ids unique. */

@@ -4,8 +4,8 @@ import { seedOf, type Random } from '../random';
 import type { ChoiceQuestion, TrueFalseQuestion } from '../types';
 
 /**
- * Turns a gap question about a number or a date into a statement to be judged: with the key it is true, with a wrong
- * option false, and then the correction is given. With another name in its place a statement is only unstated, not
+ * Turns a gap question about a number, a date, a place or an office into a statement to be judged: with the key it is true, with a wrong
+ * option false, and then the correction is given. With another name in a doer's place a statement is only unstated, not
  * false: who else did the same the article doesn't say.
  */
 export function judgeStatement(
@@ -13,9 +13,8 @@ export function judgeStatement(
 	question: ChoiceQuestion,
 	random: Random
 ): TrueFalseQuestion | undefined {
-	if (!question.stem.includes('_____') || !(question.factKind === 'count' || question.factKind === 'date'))
-		return undefined;
-	if (question.rule === 'gap.ordinal') return undefined;
+	if (!question.stem.includes('_____') || !mayBeJudged(question)) return undefined;
+	if (question.rule === 'gap.ordinal' || oneOfSeveral.test(question.stem)) return undefined;
 	const key = question.options.find((option) => option.correct);
 	const wrong = question.options.filter(
 		(option) => !option.correct && contradicts(option.text, key?.text ?? '')
@@ -41,6 +40,14 @@ export function judgeStatement(
 		...(answer ? {} : { correction: fill(key.text) })
 	};
 }
+
+/** Numbers, dates, places of what happened once, holders of an office: there another answer is false. */
+function mayBeJudged({ factKind, rule }: ChoiceQuestion): boolean {
+	return factKind === 'count' || factKind === 'date' || factKind === 'place' || rule === 'who.role';
+}
+
+/** "cities like _____", "New York and _____": others may stand there as well. */
+const oneOfSeveral = /\b(?:like|such as|including|and|or) _____|_____,? (?:and|or)\b/;
 
 /** "At least 132" is no contradiction of "at least 66": of open numbers only the opposite is one. */
 function contradicts(wrong: string, key: string): boolean {
