@@ -6,6 +6,7 @@ import svelteConfig from './svelte.config.js';
 
 /** The line that data travels, left to right: a station may import only itself and what lies to its left. */
 const line = [
+	'words',
 	'article',
 	'language',
 	'facts',
@@ -16,7 +17,7 @@ const line = [
 	'storage',
 	'exchange'
 ];
-const engine = ['article', 'language', 'facts', 'questions', 'grading', 'learning'];
+const engine = ['words', 'article', 'language', 'facts', 'questions', 'grading', 'learning'];
 
 /** Forbids a station everything to its right, and the engine Svelte. */
 const stations = line.map((name, place) => ({

@@ -40,7 +40,12 @@ export default defineConfig({
 		projects: [
 			{
 				extends: './vite.config.ts',
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					setupFiles: ['tests/support/load-words.ts'],
+					include: ['tests/unit/**/*.test.ts']
+				}
 			},
 			{
 				extends: './vite.config.ts',
@@ -48,7 +53,7 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					environment: 'jsdom',
-					setupFiles: ['tests/component/setup.ts'],
+					setupFiles: ['tests/component/setup.ts', 'tests/support/load-words.ts'],
 					include: ['tests/component/**/*.test.ts']
 				}
 			}

@@ -10,14 +10,14 @@ const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'u
 /** Strings of mammoth, linkedom and readability that stand nowhere else. */
 const documentLibraries = /word\/document|HTMLUnknownElement|unlikelyCandidates/;
 
-/**
- * Name of the figure, bytes, most bytes that are allowed. For the engine the design asks for 120 kB; 135 is reached, and
- * 137 keeps it from growing until the rest is won.
- */
+/** What a first article of one's own loads besides code: the language model and the word lists. */
+const data = ['static/model/english.bin', 'src/lib/words/english.txt'];
+
+/** Name of the figure, bytes, most bytes that are allowed. */
 const figures = [
 	['size.home_and_quiz_gzip_bytes', gzipped(untilFirstQuestion()), 60_000],
-	['size.engine_gzip_bytes', gzipped(workerFiles()), 137_000],
-	['size.model_brotli_bytes', compressed(join(root, 'static/model/english.bin')), 1_500_000]
+	['size.engine_gzip_bytes', gzipped(workerFiles()), 120_000],
+	['size.data_brotli_bytes', data.reduce((sum, file) => sum + compressed(join(root, file)), 0), 1_500_000]
 ];
 
 for (const [name, bytes, most] of figures) {

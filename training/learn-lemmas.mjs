@@ -1,5 +1,5 @@
 // The lemmas that the rules of src/lib/language/lemma.ts get wrong, learnt from the training treebanks.
-import { load } from '../scripts/run-typescript.mjs';
+import { load, root } from '../scripts/run-typescript.mjs';
 
 /**
  * For each form and Penn tag whose most frequent lemma isn't what the rules say: form, tag, lemma.
@@ -7,7 +7,8 @@ import { load } from '../scripts/run-typescript.mjs';
  * @returns {Promise<[string, string, string][]>}
  */
 export async function learnLemmas(trees) {
-	const { Lemmatizer, lemmaKey } = await load('src/lib/language/lemma.ts');
+	const { Lemmatizer, lemmaKey, irregularForms, readWords } = await load('training/lemmas.ts');
+	readWords(root);
 	const rules = new Lemmatizer([]);
 	const seen = new Map();
 	for (const tree of trees) {
@@ -20,12 +21,11 @@ export async function learnLemmas(trees) {
 			lemmas.set(tree.lemmas[i], (lemmas.get(tree.lemmas[i]) ?? 0) + 1);
 		});
 	}
-	const { irregularForms } = await load('src/lib/language/irregular-forms.ts');
 	const learnt = [];
 	for (const [key, { word, upos, xpos, lemmas }] of seen) {
 		const [lemma, times] = [...lemmas].sort((a, b) => b[1] - a[1])[0];
 		// Seen once against a known form: a slip of a pen.
-		if (times < 2 && irregularForms.has(key.toLowerCase().replace(/^\S+/, xpos))) continue;
+		if (times < 2 && irregularForms().has(key.toLowerCase().replace(/^\S+/, xpos))) continue;
 		if (rules.lemma(word, upos, xpos) !== lemma) learnt.push([key.slice(xpos.length + 1), xpos, lemma]);
 	}
 	return learnt.sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));

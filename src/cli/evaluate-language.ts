@@ -8,7 +8,7 @@ import { scoreNames } from './evaluate/language/name-scores';
 import { scoreTokens } from './evaluate/language/token-scores';
 import { readAll, scoreAppositions, scoreRelation, scoreTrees } from './evaluate/language/tree-scores';
 import { readTrees } from './evaluate/language/treebank';
-import { countWords } from './model';
+import { countWords, readWords } from './model';
 import { EnglishModel } from '../lib/language/read';
 import { readWeights } from '../lib/language/weights-file';
 
@@ -31,6 +31,7 @@ export async function main(argv: string[], { root, from }: Surroundings): Promis
 		);
 		return 2;
 	}
+	readWords(root);
 	const { figures, bands } = measureLanguage(data, readFileSync(join(root, 'static/model/english.bin')));
 	for (const [name, value] of Object.entries(figures))
 		process.stdout.write(`${name}: ${print(name, value)}\n`);

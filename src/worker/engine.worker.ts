@@ -1,12 +1,14 @@
 import { correctArticle, readFile, readHtml, readText } from '../lib/article';
 import type { ReadResult } from '../lib/article/types';
 import type { LanguageModel } from '../lib/language/types';
+import { hasWords, loadWords } from '../lib/words';
+import wordsUrl from '../lib/words/english.txt?url';
 import type { Failure, Given, Overrides, Reply, Request } from './messages';
-import { fetchModel, ModelMissing } from './model-loading';
+import { fetchModel, fetchWords, ModelMissing } from './model-loading';
 
 /*
  * The engine off the main thread. Reads what a reader gave and makes its questions; every piece of work can be
- * stopped by its number. The engine and the model are loaded when the first quiz is made, then kept.
+ * stopped by its number. The engine, its word lists and the model are loaded when the first quiz is made, then kept.
  */
 
 type Work<K extends Request['kind']> = Extract<Request, { kind: K }>;
@@ -47,11 +49,14 @@ function read(given: Given, overrides: Overrides): ReadResult | Promise<ReadResu
 
 async function make({ id, article, modelUrl }: Work<'make'>, signal: AbortSignal) {
 	const bytes = model ? undefined : fetchModel(modelUrl, tellOfModel(id), signal);
-	const [{ makeQuestions }, { loadModel }, weights] = await Promise.all([
+	const lists = hasWords() ? undefined : fetchWords(wordsUrl, signal);
+	const [{ makeQuestions }, { loadModel }, weights, words] = await Promise.all([
 		import('../lib/engine'),
 		import('../lib/language'),
-		bytes
+		bytes,
+		lists
 	]);
+	if (words) loadWords(words);
 	if (weights) model = loadModel(weights);
 	signal.throwIfAborted();
 	return makeQuestions(article, model!, {

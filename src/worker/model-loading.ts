@@ -1,4 +1,4 @@
-/** The language model could not be fetched: offline before it was kept, or the file is missing. */
+/** The language model or the word lists could not be fetched: offline before they were kept, or the file is missing. */
 export class ModelMissing extends Error {}
 
 /**
@@ -26,6 +26,18 @@ export async function fetchModel(
 		onprogress(done, total);
 	}
 	return joined(parts, done);
+}
+
+/**
+ * Fetches the file of word lists, which the engine needs beside the model. It is kept with the app.
+ * @throws {ModelMissing}
+ */
+export async function fetchWords(url: string, signal: AbortSignal): Promise<string> {
+	const response = await request(url, signal);
+	return response.text().catch((error: unknown) => {
+		signal.throwIfAborted();
+		throw new ModelMissing(String(error), { cause: error });
+	});
 }
 
 async function request(url: string, signal: AbortSignal): Promise<Response> {

@@ -138,15 +138,26 @@ test.describe('when the worker', () => {
 		complaints.length = 0;
 	});
 
-	test('can’t have its model, the page says what to do', async ({ page, complaints }) => {
-		const front = new FrontPage(page);
-		await front.open();
-		await page.route('**/model/english.bin', (route) => route.abort());
-		await front.bring(survey);
-		await front.make.click();
-		await expect(front.problem).toContainText('could not be fetched');
-		complaints.length = 0;
-	});
+	for (const [what, address] of [
+		['its model', '**/model/english.bin'],
+		['its word lists', '**/english-*.txt']
+	] as const) {
+		test(`can’t have ${what}, the page says what to do, and the next try asks again`, async ({
+			page,
+			complaints
+		}) => {
+			const front = new FrontPage(page);
+			await front.open();
+			await page.route(address, (route) => route.abort());
+			await front.bring(survey);
+			await front.make.click();
+			await expect(front.problem).toContainText('could not be fetched');
+			complaints.length = 0;
+			await page.unroute(address);
+			await front.make.click();
+			await page.waitForURL(front.ownQuiz);
+		});
+	}
 });
 
 test('the making of a long article’s quiz shows how far it is, and can be stopped', async ({ page }) => {

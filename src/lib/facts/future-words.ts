@@ -1,3 +1,5 @@
+import { WordList } from '../words';
+
 /** Auxiliaries that put a clause after the day of publication. */
 export const futureAuxiliaries: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would']);
 
@@ -31,66 +33,7 @@ export const planStems: readonly string[] = [
 ];
 
 /** Words of planning in full. */
-export const planWords: ReadonlySet<string> = new Set([
-	'set',
-	'due',
-	'going',
-	'want',
-	'wants',
-	'vow',
-	'vows',
-	'vowed',
-	'promise',
-	'promises',
-	'promised',
-	'likely',
-	'ready',
-	'poised',
-	'until',
-	'deadline',
-	'deadlines',
-	'agreed',
-	'ordered',
-	'urged',
-	'asked'
-]);
+export const planWords = new WordList('plan-words');
 
 /** Verbs whose present tense with a date tells of a timetable: "the talks open on Monday". */
-export const timetableVerbs: ReadonlySet<string> = new Set([
-	'begin',
-	'begins',
-	'start',
-	'starts',
-	'open',
-	'opens',
-	'end',
-	'ends',
-	'close',
-	'closes',
-	'expire',
-	'expires',
-	'launch',
-	'launches',
-	'meet',
-	'meets',
-	'resume',
-	'resumes',
-	'run',
-	'runs',
-	'play',
-	'plays',
-	'face',
-	'faces',
-	'take',
-	'takes',
-	'leave',
-	'leaves',
-	'arrive',
-	'arrives',
-	'come',
-	'comes',
-	'go',
-	'goes',
-	'vote',
-	'votes'
-]);
+export const timetableVerbs = new WordList('timetable-verbs');

@@ -68,7 +68,7 @@ export function continuesFields(tokens: readonly Token[], first: number, last: n
 
 /** "Belt and Road Initiative", "Centers for Disease Control and Prevention", but not "China and Russia". */
 export function joinsByAnd(tokens: readonly Token[], first: number, last: number, at: number): boolean {
-	if (joinTokens(tokens, first, at) in knownOrganisations) return true;
+	if (knownOrganisations.has(joinTokens(tokens, first, at))) return true;
 	const before = tokens[last]!.text;
 	const after = tokens[at]!.text;
 	if (countryNamed(before) || isDemonym(before) || isGivenName(after))

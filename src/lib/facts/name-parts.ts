@@ -188,7 +188,7 @@ function isHeaded(tokens: readonly Token[], first: number, last: number): boolea
 	for (let at = first; at <= last; at++) {
 		const word = bare(tokens[at]);
 		if (/^(?:of|for)$/.test(bare(tokens[at + 1])) || at === last) {
-			return organisationHeads.has(word) || placeHeads.has(word) || otherHeads.has(word);
+			return organisationHeads.has(word) || placeHeads().has(word) || otherHeads.has(word);
 		}
 	}
 	return false;
@@ -205,7 +205,7 @@ function isPlural(word: string): boolean {
 }
 
 function isKnown(text: string): boolean {
-	return countryNamed(text) !== undefined || placeNamed(text) !== undefined || text in knownOrganisations;
+	return countryNamed(text) !== undefined || placeNamed(text) !== undefined || knownOrganisations.has(text);
 }
 
 /** The words of tokens `first`…`last` as the text has them, with single spaces. */

@@ -75,14 +75,14 @@ function voteByWords(votes: Votes, text: string, words: readonly string[]): void
 	const first = words[0]!;
 	if (countryNamed(text)) votes.country += 6;
 	else if (placeNamed(text)) votes.place += 4;
-	if (text in knownOrganisations) votes.organisation += 6;
+	if (knownOrganisations.has(text)) votes.organisation += 6;
 	if (notOrganisations.has(text) || languageWords.has(text.toLowerCase())) votes.other += 6;
 	if (isGroup(text)) votes.group += 4;
 	const given = isGivenName(first) && words.length >= 2;
 	if (words.length >= 2) {
 		if (otherHeads.has(head) && !(given && words.length === 2)) votes.other += 3;
 		else if (organisationHeads.has(head)) votes.organisation += 3;
-		if (placeHeads.has(head) && !(given && words.length === 2))
+		if (placeHeads().has(head) && !(given && words.length === 2))
 			votes.place += organisationHeads.has(head) ? 1 : 3;
 		if (placeFirst.has(first.toLowerCase().replace(/\.$/, ''))) votes.place += 2.5;
 		if (
@@ -103,11 +103,11 @@ function voteByWords(votes: Votes, text: string, words: readonly string[]): void
 			!organisationHeads.has(head)
 		)
 			votes.other += 4;
-		else if (first in knownOrganisations && words.length <= 3 && !organisationHeads.has(head))
+		else if (knownOrganisations.has(first) && words.length <= 3 && !organisationHeads.has(head))
 			votes.other += 2;
 	} else if (otherHeads.has(head)) votes.other += 2;
 	else if (organisationHeads.has(head)) votes.organisation += 1.5;
-	if (given && !organisationHeads.has(head) && !placeHeads.has(head)) votes.person += 3;
+	if (given && !organisationHeads.has(head) && !placeHeads().has(head)) votes.person += 3;
 	else if (given) votes.person += words.length === 2 ? 1.5 : 0.5;
 	else if (words.length === 1 && isGivenName(first)) votes.person += 1;
 	if (words.length >= 2 && /^(?:[A-Z]\.)+$/.test(words[words.length === 2 ? 0 : 1]!)) votes.person += 1.5;

@@ -119,7 +119,7 @@ function isNameWord(tokens: readonly Token[], index: number, cases: WordCases): 
 	const lower = token.text.toLowerCase();
 	if (calendarWords.has(lower)) return isGivenName(tokens[index - 1]?.text ?? '') && lower === 'may';
 	if (lower === 'the' || lower === 'a') return false;
-	if (openingWords.has(lower) && /^\p{Lu}{3,}$/u.test(token.text)) return token.text in knownOrganisations;
+	if (openingWords.has(lower) && /^\p{Lu}{3,}$/u.test(token.text)) return knownOrganisations.has(token.text);
 	if (/[$£€]/.test(token.text) || /^[#@]$/.test(tokens[index - 1]?.text ?? '')) return false;
 	if (!opensSentence(tokens, index)) {
 		if (!openingWords.has(lower) || !functionTags.test(token.upos)) return true;
@@ -241,5 +241,5 @@ function startsOther(here: Token, next: Token): boolean {
 
 /** Whether a text is a name that a list knows as a country, place or organisation. */
 export function isListed(text: string): boolean {
-	return countryNamed(text) !== undefined || placeNamed(text) !== undefined || text in knownOrganisations;
+	return countryNamed(text) !== undefined || placeNamed(text) !== undefined || knownOrganisations.has(text);
 }

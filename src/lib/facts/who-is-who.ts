@@ -145,7 +145,7 @@ function placeKind(type: NameGroup['type'], name: string): NonNullable<Named['pl
 	if (listed) return listed.kind;
 	const words = name.toLowerCase().split(' ');
 	const of = words.indexOf('of');
-	return placeHeads.get(words[(of > 0 ? of : words.length) - 1]!) ?? placeHeads.get(words[0]!) ?? 'place';
+	return placeHeads().get(words[(of > 0 ? of : words.length) - 1]!) ?? placeHeads().get(words[0]!) ?? 'place';
 }
 
 /** "Paris, France": the listed place right after the comma. */

@@ -16,7 +16,7 @@ export class Lemmatizer {
 		const form = lemmaKey(plain, upos);
 		return (
 			this.#learnt.get(`${xpos} ${form}`) ??
-			irregularForms.get(`${xpos} ${form.toLowerCase()}`) ??
+			irregularForms().get(`${xpos} ${form.toLowerCase()}`) ??
 			regularLemma(form, upos, xpos)
 		);
 	}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fetchModel, ModelMissing } from '../../../src/worker/model-loading';
+import { fetchModel, fetchWords, ModelMissing } from '../../../src/worker/model-loading';
 
 const never = new AbortController().signal;
 
@@ -65,5 +65,24 @@ describe('fetching the model', () => {
 			stopper.signal
 		);
 		await expect(fetched).rejects.toThrow('stopped');
+	});
+});
+
+describe('fetching the word lists', () => {
+	afterEach(() => void vi.unstubAllGlobals());
+
+	test('gives their text', async () => {
+		serve(() => new Response('words'));
+		expect(await fetchWords('/words', never)).toBe('words');
+	});
+
+	test('that are not there, can’t be reached or break off is told as a missing model is', async () => {
+		const broken = new ReadableStream({ start: (controller) => controller.error(new TypeError('cut')) });
+		serve(() => new Response('', { status: 404 }));
+		await expect(fetchWords('/words', never)).rejects.toThrow(ModelMissing);
+		serve(() => Promise.reject(new TypeError('offline')));
+		await expect(fetchWords('/words', never)).rejects.toThrow(ModelMissing);
+		serve(() => new Response(broken));
+		await expect(fetchWords('/words', never)).rejects.toThrow(ModelMissing);
 	});
 });

@@ -1,16 +1,10 @@
+import { WordList } from '../../words';
+
 /** Verbs that give someone's words, by lemma. */
-export const reportingVerbs = new Set(
-	'say tell add note announce state argue ask reply write explain claim warn urge insist comment tweet remark declare observe report respond answer allege assert maintain suggest stress emphasise emphasize acknowledge admit deny concede confirm predict estimate believe think hope promise pledge vow agree conclude complain lament joke recall reveal testify proclaim continue indicate caution contend counter describe express shout advise demand propose point disclose repeat reiterate recount exclaim quip boast blog post mention underline highlight call criticise criticize condemn accuse praise dismiss voice characterise characterize mark view hail reject wonder inform assure order instruct request recommend expect speculate surmise acknowledge read hint imply fear worry concur label dub'.split(
-		' '
-	)
-);
+export const reportingVerbs = new WordList('reporting-verbs');
 
 /** Verbs after which a that-clause is someone's words: the strong core of the list. */
-export const clauseReportingVerbs = new Set(
-	'say tell add note announce state argue reply write explain claim warn insist comment tweet remark declare observe report allege assert maintain suggest stress emphasise emphasize acknowledge admit deny concede confirm predict estimate believe think hope promise pledge vow conclude complain lament joke reveal testify proclaim indicate caution contend counter advise disclose reiterate assure inform point fear speculate'.split(
-		' '
-	)
-);
+export const clauseReportingVerbs = new WordList('clause-reporting-verbs');
 
 /** Verbs whose object is someone's words in a noun: "expressed readiness", "urged the two sides to …". */
 export const objectReportingVerbs = new Set(

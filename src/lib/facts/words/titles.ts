@@ -1,3 +1,5 @@
+import { WordList } from '../../words';
+
 /** Forms of address and ranks that stand right before a name and are no office: "Mr Obama". */
 export const honorifics =
 	'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Mme Monsieur Herr Frau Señor Don Dona Rev Reverend Hon Honourable Honorable Fr Father Sister Brother Sheikh Sheik Imam Ayatollah Rabbi Saint Emeritus Baroness Baron Count Countess'.split(
@@ -84,12 +86,7 @@ export const titleHeads =
 	);
 
 /** Common nouns for what a person is or does; right before a name or in apposition they give a role. */
-export const roleNouns = new Set(
-	(
-		titleHeads.join(' ') +
-		' activist actor actress adviser advisor agent aide analyst anchor announcer architect artist assistant athlete author ballerina banker baron biologist blogger boss boxer broadcaster builder businessman businesswoman candidate captain cardiologist caretaker champion chaplain chef chemist choreographer citizen cleric clerk climber coach-driver co-founder co-author columnist comedian commentator composer comrade conductor conservationist contractor correspondent counsel counselor count creator critic curator cyclist dancer defender delegate deputy designer developer dictator diplomat dissident doctor driver ecologist economist editor educator engineer entrepreneur epidemiologist expert explorer farmer father fighter filmmaker financier fisherman footballer forecaster forward geologist goalkeeper golfer guard guitarist hacker head heir historian host hunter husband imam inmate instructor inventor investigator investor journalist juror lawmaker lawyer legislator librarian lieutenant linguist magistrate magnate man mathematician mechanic mediator medic member midfielder militant mother musician naturalist negotiator neurologist neuroscientist novelist nun nurse oceanographer official operator organiser organizer owner painter paleontologist palaeontologist parliamentarian partner pastor patient philosopher photographer physician physicist physiologist pilot pioneer pitcher planner player playwright poet policeman policewoman politician porter president-elect presenter priest primatologist prisoner producer programmer prosecutor protester psychiatrist psychologist publisher quarterback rapper rebel recipient referee refugee reporter researcher resident rival runner sailor scholar scientist scout sculptor seismologist senator sergeant-at-arms servant shareholder singer skater skier socialist sociologist soldier solicitor songwriter spy star statesman statistician strategist striker student successor supervisor surgeon surveyor survivor suspect swimmer teacher teammate technician teenager theologian trader trainer translator trustee undersecretary veteran veterinarian victim virologist visitor volunteer warden winner witness woman worker wrestler writer zoologist daughter son wife brother sister boy girl uncle aunt nephew niece widow widower grandson granddaughter grandfather grandmother founder'
-	).split(' ')
-);
+export const roleNouns = new WordList('roles', titleHeads);
 
 /** Job nouns' endings that mark one who does: "seismologist", "goalkeeper". */
 export const roleEndings = ['ologist', 'ographer', 'ician', 'keeper', 'maker', 'master', 'woman', 'person'];

@@ -1,5 +1,6 @@
 import { readDate } from '../../facts/date-reader';
 import { readNumber } from '../../facts/number-reader';
+import { once } from '../../words';
 import { gap, type Asked } from './asked';
 import { askingWords } from './function-words';
 import type { ProofContext } from './proof-context';
@@ -11,7 +12,7 @@ const likeness = 0.8;
 /** Fewest content words of a stem for which likeness means anything. */
 const fewestWords = 3;
 
-const asking = new Set([...askingWords].map(stemOf));
+const asking = once(() => new Set([...askingWords].map(stemOf)));
 
 /** No other sentence says the stem of a wrong option; none that says it has another name as the answer. */
 export function checkElsewhere(asked: Asked, context: ProofContext): Objection {
@@ -33,7 +34,7 @@ export function checkElsewhere(asked: Asked, context: ProofContext): Objection {
 /** The stem's content, without the words that only ask. */
 export function stemWords(stem: string): Set<string> {
 	const stems = contentStems(stem.replaceAll(gap, ' '));
-	for (const word of asking) stems.delete(word);
+	for (const word of asking()) stems.delete(word);
 	return stems;
 }
 
