@@ -29,11 +29,12 @@ try {
 		],
 		{ stdio: 'inherit' }
 	);
-	const text = readFileSync(built).toString('base64');
+	const text = readFileSync(built).toString('hex');
 	const lines = text.match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
 	writeFileSync(
 		join(kernel, 'simd-bytes.ts'),
-		`/** The WebAssembly module of simd.c in base64: made by scripts/build-kernel.mjs, not by hand. */\n` +
+		'/**\n * The WebAssembly module of simd.c in hexadecimal, which gzip packs better than base64: made by\n' +
+			' * scripts/build-kernel.mjs, not by hand.\n */\n' +
 			`export const simdModule =\n\t${lines.map((line) => `'${line}'`).join(' +\n\t')};\n`
 	);
 } finally {

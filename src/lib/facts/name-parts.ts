@@ -3,7 +3,8 @@ import { isDemonym, isGivenName, placeNamed, countryNamed } from './gazetteer';
 import { otherHeads } from './words/not-names';
 import { fieldWords, groupNouns, knownOrganisations, organisationHeads } from './words/organisation-words';
 import { placeHeads } from './words/place-words';
-import { honorifics, postNominals, shortTitles, titleHeads, titleWords } from './words/titles';
+import { honorifics, postNominals, shortTitles, titleWords } from './words/titles';
+import { WordList } from '../words';
 
 /** A piece of a run of capitalised words: a name, with the title it was found behind. */
 export interface NamePart {
@@ -17,7 +18,7 @@ export interface NamePart {
 }
 
 const titles = new Set([...titleWords.map((word) => word.toLowerCase()), ...Object.keys(shortTitles)]);
-const heads = new Set([...titleHeads, ...Object.keys(shortTitles)]);
+const heads = new WordList('title-heads', Object.keys(shortTitles));
 const courtesies = new Set(honorifics.map((word) => word.toLowerCase()));
 /** Titles that stay with a lone name: "King Abdullah", "Pope Francis". */
 const royal = new Set('king queen prince princess pope emperor sultan emir saint st'.split(' '));

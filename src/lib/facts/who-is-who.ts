@@ -9,8 +9,6 @@ import { joinTokens } from './name-parts';
 import { placeHeads } from './words/place-words';
 import { genderedTitles, titleHeads } from './words/titles';
 
-const offices = new Set(titleHeads);
-
 /** Who and what an article names, and which words stand for whom. */
 export class WhoIsWho {
 	/** Everything named, by first mention. */
@@ -175,7 +173,7 @@ function aliasesOf(named: Named): string[] {
 	return [...forms];
 }
 
-/** "the Russian president", "the prime minister": offices that only one named person holds. */
+/** "the Russian president", "the prime minister": titleHeads that only one named person holds. */
 function findRoleMentions(
 	sentences: readonly Sentence[],
 	all: readonly Named[]
@@ -193,9 +191,9 @@ function findRoleMentions(
 		for (let at = 0; at < tokens.length; at++) {
 			if (!/^the$/i.test(tokens[at]!.text)) continue;
 			let last = at + 1;
-			while (last < tokens.length && last - at < 6 && !offices.has(tokens[last]!.text.toLowerCase()))
+			while (last < tokens.length && last - at < 6 && !titleHeads.has(tokens[last]!.text.toLowerCase()))
 				last += 1;
-			while (offices.has(tokens[last + 1]?.text.toLowerCase() ?? '')) last += 1;
+			while (titleHeads.has(tokens[last + 1]?.text.toLowerCase() ?? '')) last += 1;
 			const next = tokens[last + 1];
 			if (
 				last - at >= 6 ||
@@ -238,7 +236,7 @@ function officeOf(role: string): string | undefined {
 	const of = words.findIndex((word) => /^(?:of|for)$/.test(word));
 	const end = of < 0 ? words.length : of;
 	const head = words[end - 1];
-	if (!head || !offices.has(head)) return undefined;
+	if (!head || !titleHeads.has(head)) return undefined;
 	const before = words[end - 2];
 	return before &&
 		/^(?:prime|vice|foreign|finance|defense|defence|interior|deputy|general|attorney|health)$/.test(before)

@@ -4,12 +4,9 @@ import type { Sentence, Token } from '../language/types';
 import type { Material } from './material';
 import { phraseOf } from './stems/constituents';
 import { wording } from './stems/wording';
+import { WordList } from '../words';
 
-const reporting = new Set(
-	'say add tell claim state announce report argue insist explain note suggest warn believe think allege accuse predict estimate declare write admit deny confirm hope expect propose vow promise reveal describe express stress emphasise emphasize urge recall acknowledge maintain contend assert speculate indicate conclude find show hear fear doubt feel agree comment observe remark reply respond quote'.split(
-		' '
-	)
-);
+const reporting = new WordList('attributing-verbs');
 
 /** Whether a verb reports what somebody says or thinks. */
 export function isReporting(token: Token): boolean {

@@ -1,9 +1,7 @@
+import { WordList } from '../../words';
+
 /** Words that open a sentence part and no item. */
-export const noItems = new Set(
-	'however meanwhile therefore moreover then also instead too now today yesterday tomorrow respectively etc so yet still though although because since while when where if that which who whom whose not more most less least both either neither'.split(
-		' '
-	)
-);
+export const noItems = new WordList('no-items');
 
 /** Number words that announce how many items follow. */
 export const smallNumbers: Readonly<Record<string, number>> = {

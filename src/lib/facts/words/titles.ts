@@ -80,10 +80,7 @@ export const titleWords =
 	);
 
 /** Title words that a title must hold at least one of: without one, "Foreign Trade" is no office. */
-export const titleHeads =
-	'goalkeeper midfielder striker defender winger substitute president minister chancellor premier king queen prince princess pope emperor empress sultan emir senator representative congressman congresswoman governor mayor general major colonel captain lieutenant sergeant commander admiral marshal judge justice chief secretary ambassador director chairman chairwoman chairperson chair bishop archbishop cardinal patriarch administrator commissioner coach professor doctor speaker attorney inspector superintendent detective officer sheriff corporal brigadier envoy spokesman spokeswoman spokesperson founder executive manager treasurer consul councillor councilman councilwoman mp undersecretary ceo cfo cto principal dean rector headmaster taoiseach ombudsman prosecutor astronaut leader whip presidents ministers senators coaches generals professors governors representatives secretaries ambassadors'.split(
-		' '
-	);
+export const titleHeads = new WordList('title-heads');
 
 /** Common nouns for what a person is or does; right before a name or in apposition they give a role. */
 export const roleNouns = new WordList('roles', titleHeads);

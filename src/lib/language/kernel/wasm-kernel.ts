@@ -44,7 +44,7 @@ export class WasmKernel implements Kernel {
 	constructor(floats: number) {
 		const pages = Math.ceil((firstFree + 4 * floats) / pageSize) + 1;
 		this.#memory = new WebAssembly.Memory({ initial: pages });
-		const bytes = Uint8Array.from(atob(simdModule), (character) => character.charCodeAt(0));
+		const bytes = Uint8Array.from(simdModule.match(/../g)!, (byte) => parseInt(byte, 16));
 		const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
 			env: { memory: this.#memory }
 		});

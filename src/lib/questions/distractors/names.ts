@@ -3,6 +3,7 @@ import { isGivenName, placesOf, placeNamed } from '../../facts/gazetteer';
 import type { Material } from '../material';
 import { neighbourhoods } from './neighbourhoods';
 import { shuffled, type Random } from '../random';
+import { WordList } from '../../words';
 
 /** As many others as any question can use; every pair of a long text's names would cost the square of them. */
 const enough = 12;
@@ -64,11 +65,7 @@ function isLetters(name: string): boolean {
 }
 
 /** Words that any body of their kind goes by: "the Committee" names one only after its full name. */
-const commonNames = new Set(
-	'committee board boards council desk company government state university party ministry department agency commission court house parliament congress senate office group union association organization organisation corporation federation authority administration police bank army navy force service centre center institute society foundation church college school club team league station press'.split(
-		' '
-	)
-);
+const commonNames = new WordList('common-bodies');
 
 /** Whether a name names one thing by itself: no common word with a capital, no family in the plural. */
 export function namesOne(material: Material, fact: ParticipantFact | PlaceFact): boolean {
@@ -230,7 +227,7 @@ export function namesLike(
 	const unnamed = (other: string) =>
 		other !== name && !material.article.text.includes(other) && apart(other, name);
 	if (kind === 'country') {
-		const group = neighbourhoods.find((countries) => countries.includes(name));
+		const group = neighbourhoods().find((countries) => countries.includes(name));
 		return shuffled(
 			(group ?? []).filter((other) => unnamed(other) && !withThe.test(other)),
 			random

@@ -2,6 +2,7 @@ import { baseRelation, children, isWithin, showsTense, subtree } from '../../lan
 import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import { mayDropVerb } from './cuts';
+import { WordList } from '../../words';
 
 /** A part of a clause beside subject and verb: an object, an oblique, a complement, an adverb. */
 export interface Constituent {
@@ -43,11 +44,7 @@ const roles = new Map<string, Constituent['role']>([
 ]);
 
 /** Words that say when from the day of writing, and mean nothing later; "so far", "now". */
-const deicticAdverbs = new Set(
-	'now currently recently today yesterday tomorrow tonight here already still so far meanwhile also however then earlier later ago just instead therefore thus again too yet soon once there nevertheless moreover furthermore additionally finally even back'.split(
-		' '
-	)
-);
+const deicticAdverbs = new WordList('deictic-adverbs');
 
 function comma(sentence: Sentence, token: Token | undefined): boolean {
 	return token !== undefined && /^[,(–—-]$/.test(token.text) && sentence.tokens[token.index] === token;

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
 import type { Stem } from './asking';
 import { isBareDefinite } from './events';
+import { WordList } from '../../words';
 
 /** Things there is only one of, or that need no telling which. */
 const known = new Set(
@@ -131,11 +132,7 @@ function speaksOfSubject(material: Material, sentence: Sentence, stem: Stem, pro
 }
 
 /** Things that "the huge object" and "the new technology" may be anything of. */
-const anything = new Set(
-	'object thing technology device system method process event image picture rock material substance project plan move measure step effort work team group company firm program programme study report document statement announcement incident accident attack decision agreement deal issue problem idea proposal place site area region building structure vehicle craft machine tool product item case matter situation news license licence'.split(
-		' '
-	)
-);
+const anything = new WordList('things');
 /** What picks one out of all by itself. */
 const telling =
 	/^(same|main|first|second|third|last|only|entire|whole|national|federal|local|public|royal|central|stock|prime|state|world|international|general|human|solar)$/i;
