@@ -6,6 +6,7 @@ import { firstConjunct, showsTense } from '../language/tree';
 import type { Sentence } from '../language/types';
 import { attributionOf } from './attribution';
 import type { Material } from './material';
+import { quoting } from './quoting';
 import { seedOf } from './random';
 import { ask, state, type Asked, type Stem } from './stems/asking';
 import { stateWhole } from './stems/whole';
@@ -307,6 +308,6 @@ export function baseOf(
 export function articleSays(material: Material, sentenceIndex: number): string {
 	const sentence = material.sentences[sentenceIndex]!;
 	const words = material.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
-	if (words.length <= 220) return `The article says: ${words}`;
-	return `The article says: ${words.slice(0, words.lastIndexOf(' ', 217))} …`;
+	if (words.length <= 220) return `${quoting} ${words}`;
+	return `${quoting} ${words.slice(0, words.lastIndexOf(' ', 217))} …`;
 }

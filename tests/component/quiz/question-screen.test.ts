@@ -68,6 +68,19 @@ describe('a question', () => {
 		}
 	);
 
+	test('answered wrongly says why before the answer, and leaves the sentence to the passage', async () => {
+		const explanation = 'It was Tuesday, 4 March 2025. The article says: The council voted on Tuesday.';
+		ask(aChoiceQuestion({ explanation }));
+		await user.click(screen.getByRole('radio', { name: 'Monday, 3 March 2025' }));
+		await user.click(screen.getByRole('button', { name: 'Check' }));
+		await waitFor(() =>
+			expect(feedback()).toHaveTextContent(
+				/^Not right Monday, 3 March 2025: The article says something else than .* The answer: Tuesday, 4 March 2025$/
+			)
+		);
+		expect(document.querySelector('mark')).toHaveTextContent(/council/);
+	});
+
 	test('is not answered by choosing', async () => {
 		const { onanswer } = ask(aChoiceQuestion());
 		await user.click(screen.getByRole('radio', { name: 'Monday, 3 March 2025' }));
