@@ -17,8 +17,6 @@ export type Problem = Pick<UnusableText | Failure, 'text'> & { kind: string };
 export interface MakingSurroundings {
 	/** Fetches the engine when it is needed. */
 	engine: () => Promise<Pick<EngineClient, 'read' | 'correct' | 'make'>>;
-	/** Called with what the engine made; the page keeps it and goes to its quiz. */
-	onmade: (result: EngineResult) => void | Promise<void>;
 }
 
 const nothingFound: Problem = {
@@ -53,6 +51,7 @@ export class Making {
 
 	/** Reads what was given; goes on to the review, or says why it can't be used. */
 	async give(given: Given, overrides: Overrides = {}): Promise<void> {
+		this.leave();
 		this.#problem = undefined;
 		this.#stage = { name: 'reading' };
 		const engine = await this.#around.engine().catch(() => undefined);
@@ -60,7 +59,7 @@ export class Making {
 		const outcome = await engine.read(given, overrides);
 		if ('failure' in outcome) this.refuse(outcome.failure);
 		else if ('unusable' in outcome.done) this.refuse(outcome.done.unusable);
-		else this.#stage = { name: 'review', article: outcome.done.article };
+		else this.#review(outcome.done.article);
 	}
 
 	/** Says why what was given can't be used. */
@@ -69,30 +68,46 @@ export class Making {
 		this.#stage = { name: 'writing' };
 	}
 
-	/** Back to the text. */
+	/** The reader goes elsewhere: what is being made is given up, without a word; the article stays under review. */
+	leave(): void {
+		this.#stopper?.abort();
+		if (this.#stopper && this.#stage.name === 'making') this.#review(this.#stage.article);
+	}
+
+	/** Back to the text; nothing is left to review. */
 	rewrite(): void {
+		this.leave();
 		this.#problem = undefined;
 		this.#stage = { name: 'writing' };
 	}
 
-	/** Makes the quiz of the article under review, its title, date and place set right first. */
-	async make(corrections: Corrections): Promise<void> {
-		if (this.#stage.name !== 'review') return;
+	/**
+	 * Makes the quiz of the article under review, its title, date and place set right first. Gives nothing where there
+	 * is none: {@link problem} says why, unless the reader has left.
+	 */
+	async make(corrections: Corrections): Promise<EngineResult | undefined> {
+		if (this.#stage.name !== 'review') return undefined;
 		const { article } = this.#stage;
 		const stopper = new AbortController();
 		this.#stopper = stopper;
 		this.#problem = undefined;
 		this.#stage = { name: 'making', article, progress: undefined };
+		const isLeft = () => this.#stopper !== stopper;
 		const engine = await this.#around.engine();
 		const corrected = await engine.correct(article, corrections);
-		if ('failure' in corrected) return this.#backToReview(article, corrected.failure);
+		if (isLeft()) return undefined;
+		if ('failure' in corrected) return this.#review(article, corrected.failure);
 		const outcome = await engine.make(corrected.done, {
 			signal: stopper.signal,
-			onprogress: (progress) => (this.#stage = { name: 'making', article, progress })
+			onprogress: (progress) => {
+				if (!isLeft()) this.#stage = { name: 'making', article, progress };
+			}
 		});
-		if ('failure' in outcome) this.#backToReview(corrected.done, outcome.failure);
-		else if (outcome.done.questions.length === 0) this.#backToReview(corrected.done, nothingFound);
-		else await this.#around.onmade(outcome.done);
+		if (isLeft()) return undefined;
+		if ('failure' in outcome) return this.#review(corrected.done, outcome.failure);
+		if (outcome.done.questions.length === 0) return this.#review(corrected.done, nothingFound);
+		this.#stopper = undefined;
+		return outcome.done;
 	}
 
 	/** Stops the making; the article stays under review. */
@@ -100,7 +115,8 @@ export class Making {
 		this.#stopper?.abort();
 	}
 
-	#backToReview(article: Article, problem: Problem): void {
+	#review(article: Article, problem?: Problem): undefined {
+		this.#stopper = undefined;
 		this.#problem = problem;
 		this.#stage = { name: 'review', article };
 	}

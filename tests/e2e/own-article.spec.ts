@@ -54,14 +54,69 @@ test('an article of one’s own: pasted, dated, answered by keyboard alone, kept
 	await expect(page.getByLabel('Questions in the next quiz')).toHaveValue('5');
 });
 
-test('Back from the check leads to the text, which is kept', async ({ page }) => {
-	const front = new FrontPage(page);
-	await front.open();
-	await front.bring(sampleText('kestrel-ridge-survey'));
-	await page.goBack();
-	await expect(front.box).toHaveValue(/Kestrel/);
-	await front.read.click();
-	await expect(front.review).toBeFocused();
+test.describe('between the text and the check', () => {
+	test('Back leads to the text, which is kept, and Forward to the check again', async ({ page }) => {
+		const front = new FrontPage(page);
+		await front.open();
+		await front.bring(sampleText('kestrel-ridge-survey'));
+		await page.goBack();
+		await expect(front.box).toHaveValue(/Kestrel/);
+		await expect(front.box).toBeFocused();
+		await page.goForward();
+		await expect(front.review).toBeFocused();
+	});
+
+	test('the button goes the way of Back: no step is left that does nothing', async ({ page }) => {
+		await page.goto('/progress');
+		const front = new FrontPage(page);
+		await front.open();
+		for (const times of [1, 2]) {
+			await front.bring(times === 1 ? sampleText('kestrel-ridge-survey') : '');
+			await page.getByRole('button', { name: 'Back to the text' }).click();
+			await expect(front.box).toBeFocused();
+		}
+		await page.goBack();
+		await expect(page).toHaveURL(/\/progress$/);
+	});
+
+	test('a text that was changed is read anew, and leaves no check of the old one', async ({ page }) => {
+		const front = new FrontPage(page);
+		await front.open();
+		await front.bring(sampleText('kestrel-ridge-survey'));
+		await page.goBack();
+		await front.box.fill(sampleText('brackwater-railway-vote'));
+		await page.goForward();
+		await expect(front.box).toHaveValue(/Brackwater/);
+		await front.read.click();
+		await expect(page.getByLabel('Title')).toHaveValue(/Brackwater/);
+		await page.goBack();
+		await expect(front.box).toHaveValue(/Brackwater/);
+	});
+
+	test('Back gives up what is being made, and Forward leads to the check without a word', async ({
+		page
+	}) => {
+		const front = new FrontPage(page);
+		await front.open();
+		await front.bring(sampleText('kestrel-ridge-survey').repeat(40));
+		await front.make.click();
+		await page.getByRole('button', { name: 'Stop' }).waitFor();
+		await page.goBack();
+		await expect(front.box).toBeFocused();
+		await page.goForward();
+		await expect(front.review).toBeFocused();
+		await expect(front.problem).toHaveCount(0);
+	});
+
+	test('Back from the quiz that was made leads to the front page', async ({ page }) => {
+		const front = new FrontPage(page);
+		await front.open();
+		await front.bring(sampleText('kestrel-ridge-survey'));
+		await front.make.click();
+		await page.waitForURL(front.ownQuiz);
+		await page.goBack();
+		await expect(front.box).toBeVisible();
+	});
 });
 
 for (const { name, colorScheme, viewport } of looks) {

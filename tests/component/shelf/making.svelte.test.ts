@@ -21,12 +21,7 @@ function aMaking({
 			return made;
 		})
 	};
-	const onmade = vi.fn();
-	return {
-		making: new Making({ engine: async () => engine, onmade } as unknown as MakingSurroundings),
-		engine,
-		onmade
-	};
+	return { making: new Making({ engine: async () => engine } as unknown as MakingSurroundings), engine };
 }
 
 describe('the making of a quiz', () => {
@@ -48,7 +43,7 @@ describe('the making of a quiz', () => {
 
 	test('says so where the engine can’t be fetched, and fetches it at the next try', async () => {
 		const engine = vi.fn().mockRejectedValueOnce(new Error('offline'));
-		const making = new Making({ engine, onmade: vi.fn() });
+		const making = new Making({ engine });
 		await making.give({ kind: 'text', text: 'News.' });
 		expect([making.stage.name, making.problem?.kind]).toEqual(['writing', 'died']);
 		engine.mockResolvedValue({ read: async () => ({ done: { article } }) });
@@ -57,28 +52,38 @@ describe('the making of a quiz', () => {
 	});
 
 	test('hands on what was made of the corrected article', async () => {
-		const { making, engine, onmade } = aMaking();
+		const { making, engine } = aMaking();
 		await making.give({ kind: 'text', text: 'News.' });
-		await making.make({ published: '2025-05-09' });
+		expect(await making.make({ published: '2025-05-09' })).toBe(result);
 		expect(engine.correct).toHaveBeenCalledWith(article, { published: '2025-05-09' });
-		expect(onmade).toHaveBeenCalledWith(result);
 	});
 
 	test('goes back to the review when the worker dies, with the reason', async () => {
 		const failure = { kind: 'died' as const, text: 'It broke off.' };
-		const { making, onmade } = aMaking({ made: { failure } });
+		const { making } = aMaking({ made: { failure } });
 		await making.give({ kind: 'text', text: 'News.' });
-		await making.make({});
+		expect(await making.make({})).toBeUndefined();
 		expect([making.stage, making.problem]).toEqual([{ name: 'review', article }, failure]);
-		expect(onmade).not.toHaveBeenCalled();
 	});
 
 	test('says so where nothing in the text could be asked', async () => {
-		const { making, onmade } = aMaking({ made: { done: { ...result, questions: [] } } });
+		const { making } = aMaking({ made: { done: { ...result, questions: [] } } });
 		await making.give({ kind: 'text', text: 'News.' });
-		await making.make({});
+		expect(await making.make({})).toBeUndefined();
 		expect([making.stage.name, making.problem?.kind]).toEqual(['review', 'no-questions']);
-		expect(onmade).not.toHaveBeenCalled();
+	});
+
+	test('that the reader leaves is given up without a word, and stays under review', async () => {
+		let finish: (outcome: object) => void = () => {};
+		const { making, engine } = aMaking();
+		engine.make.mockImplementation(() => new Promise((resolve) => (finish = resolve as typeof finish)));
+		await making.give({ kind: 'text', text: 'News.' });
+		const made = making.make({});
+		await vi.waitFor(() => expect(engine.make).toHaveBeenCalled());
+		making.leave();
+		finish({ done: result });
+		expect(await made).toBeUndefined();
+		expect([making.stage, making.problem]).toEqual([{ name: 'review', article }, undefined]);
 	});
 
 	test('forgets what went wrong when the next try begins', async () => {

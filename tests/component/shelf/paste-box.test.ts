@@ -8,7 +8,15 @@ const user = userEvent.setup();
 function show(over: { text?: string; problem?: { kind: string; text: string }; busy?: boolean } = {}) {
 	const heard = { onwrite: vi.fn(), ongive: vi.fn(), onrefuse: vi.fn() };
 	render(PasteBox, {
-		props: { text: '', problem: undefined, notKept: undefined, busy: false, ...over, ...heard }
+		props: {
+			text: '',
+			problem: undefined,
+			notKept: undefined,
+			busy: false,
+			focused: false,
+			...over,
+			...heard
+		}
 	});
 	return { ...heard, box: screen.getByLabelText('The article') };
 }

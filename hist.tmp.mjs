@@ -1,0 +1,13 @@
+import { chromium } from 'playwright-core'; import {readFileSync} from 'node:fs'; import {findBrowser} from './scripts/browser.mjs';
+import {spawn} from 'node:child_process';
+const srv=spawn('node',['node_modules/vite/bin/vite.js','preview','--port','4455','--strictPort'],{stdio:'ignore'});
+await new Promise(r=>setTimeout(r,2500));
+const b=await chromium.launch({executablePath:await findBrowser()});const p=await b.newPage();
+p.on('console',m=>console.log('C',m.text()));p.on('pageerror',e=>console.log('E',e.message));
+await p.goto('http://localhost:4455/');await p.getByText('Articles that you paste are kept here').waitFor();
+await p.getByLabel('The article').fill(readFileSync('src/lib/samples/kestrel-ridge-survey.txt','utf8'));
+await p.getByRole('button',{name:'Read this article'}).click();await p.getByRole('heading',{name:'Is this right?'}).waitFor();
+const st=async l=>console.log(l,JSON.stringify(await p.evaluate(()=>({u:location.href,len:history.length,s:history.state,h1:document.querySelector('h1')?.textContent,f:document.activeElement?.tagName}))));
+await st('review');await p.goBack();await p.waitForTimeout(1000);await st('back');await p.goForward();await p.waitForTimeout(1000);await st('fwd');
+await p.getByRole('button',{name:'Make the quiz'}).click();await p.waitForURL(/quiz\/own/);await p.waitForTimeout(500);await st('quiz');await p.goBack();await p.waitForTimeout(1500);await st('back');
+await b.close();srv.kill();
