@@ -14,7 +14,8 @@ export function judgeStatement(
 	random: Random
 ): TrueFalseQuestion | undefined {
 	if (!question.stem.includes('_____') || !mayBeJudged(question)) return undefined;
-	if (question.rule === 'gap.ordinal' || oneOfSeveral.test(question.stem)) return undefined;
+	if (question.rule === 'gap.ordinal') return undefined;
+	if (question.factKind === 'place' && oneOfSeveral.test(question.stem)) return undefined;
 	const key = question.options.find((option) => option.correct);
 	const wrong = question.options.filter(
 		(option) => !option.correct && contradicts(option.text, key?.text ?? '')
