@@ -241,7 +241,8 @@ function isForeign(text: string): boolean {
 }
 
 /** A stem that stands alone and is made of words. */
-function sound(material: Material, sentence: Sentence, stem: Stem): StemResult {
+function sound(material: Material, sentence: Sentence, written: Stem): StemResult {
+	const stem = { ...written, text: written.text.replace(/\.\.$/, '.') };
 	if (/[#@[\]]|https?:|www\.|…| - |\*|\||\p{Ll}: |(?:^|\s)["“]\s/u.test(stem.text))
 		return { reason: 'it holds marks that belong to no sentence' };
 	if (/\b(?:more|fewer|less) \p{L}+[?.]$/u.test(stem.text) && !/\bthan\b/.test(stem.text))

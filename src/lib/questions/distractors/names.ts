@@ -117,7 +117,7 @@ function isDoubtful(fact: ParticipantFact | PlaceFact): boolean {
 }
 
 /** "Tate Britain", "Robotic Arm": words of which nothing says that they are a person's. */
-function isUnproved(fact: ParticipantFact | PlaceFact): boolean {
+export function isUnproved(fact: ParticipantFact | PlaceFact): boolean {
 	if (fact.kind === 'place' || fact.value.type !== 'person') return false;
 	const { name, role, gender } = fact.value;
 	const words = name.split(' ');

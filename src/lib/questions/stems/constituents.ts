@@ -268,6 +268,10 @@ export function takeApart(
 			...(preposition ? { preposition } : {})
 		});
 	}
+	const afterSubject = sentence.tokens[(subjectTokens.at(-1)?.index ?? -2) + 1];
+	// "The ferry, built in 1988, is owned": what opened with a comma closes with one.
+	if (afterSubject?.text === ',' && subjectTokens.some((token) => token.text === ','))
+		subjectTokens.push(afterSubject);
 	own.sort((a, b) => a.index - b.index);
 	if (isCrossed(constituents)) return undefined;
 	return { clause, subject: subjectTokens, inner, core: stripEdges(own), constituents };

@@ -134,6 +134,7 @@ function mayEnd(
 	last: number
 ): boolean {
 	const next = sentence.tokens[last + 1];
+	if (next?.text === ',' && /^(VB[DZP]|MD)$/.test(sentence.tokens[next.index + 1]?.xpos ?? '')) return false;
 	if (
 		next?.text === ',' &&
 		(goesOn(sentence, next, inside) || opensList(sentence.tokens.slice(0, next.index)))

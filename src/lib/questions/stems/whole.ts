@@ -32,7 +32,7 @@ export function stateWhole(
 	if (tokens.at(-1)?.text !== '.') return undefined;
 	tokens = withoutBrackets(tokens, gap).filter((token) => token.text !== 'also');
 	const write = (shown: Token[]) =>
-		nameOnce(capitalised(wording(shown, replacements, gap)), replacements, shown).replace(/\.\.$/, '.');
+		nameOnce(capitalised(wording(shown, replacements, gap)), replacements, shown);
 	const text = write(tokens);
 	if (!text.includes('_____')) return undefined;
 	if (wordCount(text) <= longest) return { text, tokens };

@@ -1,6 +1,6 @@
 import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
-import { apart, namesOne } from '../distractors/names';
+import { apart, isUnproved, namesOne } from '../distractors/names';
 import { showsTense, tokensIn } from '../../language/tree';
 import { articleSays, baseOf, objection, refusing, type Written } from '../draft';
 import type { Material } from '../material';
@@ -168,6 +168,7 @@ function otherSpeakers(material: Material, speaker: ParticipantFact, random: Ran
 			fact.value.type === speaker.value.type &&
 			fact.confidence >= 0.5 &&
 			namesOne(material, fact) &&
+			!isUnproved(fact) &&
 			fact.value.name.includes(' ') === speaker.value.name.includes(' ') &&
 			apart(fact.value.name, speaker.value.name)
 	);
