@@ -5,6 +5,7 @@ import { featuresOf } from './features';
 import type { Kernel } from './kernel/kernel';
 import { Lemmatizer } from './lemma';
 import { mostTokens, Network, type Scores } from './network';
+import { settleNumerals } from './numerals';
 import { bestTree } from './spanning-tree';
 import { tokenize } from './tokenizer';
 import type { LanguageModel, Token } from './types';
@@ -51,6 +52,7 @@ export class EnglishModel implements LanguageModel {
 			this.#readStretch(words.slice(start, end), spans.slice(start, end), tokens);
 			start = end;
 		}
+		settleNumerals(tokens);
 		markFeatures(tokens);
 		return tokens;
 	}
