@@ -6,7 +6,9 @@ import type { Kernel } from './kernel/kernel';
 import { Lemmatizer } from './lemma';
 import { mostTokens, Network, type Scores } from './network';
 import { settleNumerals } from './numerals';
+import { settleReport } from './reports';
 import { bestTree } from './spanning-tree';
+import { settleSubjects } from './subjects';
 import { tokenize } from './tokenizer';
 import type { LanguageModel, Token } from './types';
 import type { Vocabulary, Weights } from './weights-file';
@@ -53,6 +55,8 @@ export class EnglishModel implements LanguageModel {
 			start = end;
 		}
 		settleNumerals(tokens);
+		settleSubjects(tokens);
+		settleReport(tokens);
 		markFeatures(tokens);
 		return tokens;
 	}

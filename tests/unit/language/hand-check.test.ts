@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findLists } from '$lib/facts/lists';
 import { baseRelation } from '$lib/language/tree';
 import type { Token } from '$lib/language/types';
+import { factContext } from '../../support/fact-context';
 import { model } from './model';
 
 /** The founding article's sentences, without front matter and dateline. */
@@ -41,9 +43,6 @@ const main = [
 	['He also', 'said', 'He']
 ] as const;
 
-/** "…, he said" after a coordination of two passives: the network takes the first of them for the root. */
-const missed = 'Russia-China ties';
-
 /** Of a sentence that begins so, what numbers count. */
 const numbers = [
 	['The two heads of state witnessed', ['two heads', '20 documents']],
@@ -55,28 +54,36 @@ const numbers = [
 	['Putin, who', ['10 years']]
 ] as const;
 
+/** The members of its lists, 15 in all. */
+const lists = [
+	[
+		'The two heads of state witnessed',
+		[
+			'global strategic stability',
+			'upholding the authority of international law',
+			'biosecurity',
+			'investment protection',
+			'the digital economy',
+			'quarantine',
+			'film cooperation'
+		]
+	],
+	[
+		'China and Russia should',
+		['trade and economy', 'energy', 'agriculture', 'aerospace', 'artificial intelligence']
+	],
+	['Xi also', ['the United Nations', 'the Shanghai Cooperation Organization', 'BRICS']]
+] as const;
+
 describe('the founding article', () => {
-	it.each(main.filter(([start]) => start !== missed))('"%s …" has its main verb', (start, verb) => {
+	it.each(main)('"%s …" has its main verb', (start, verb) => {
 		expect(read(start).find(({ head }) => head < 0)?.text).toBe(verb);
 	});
 
-	it.each(main.filter(([, , subject]) => subject !== 'year'))(
-		'"%s …" has its subject',
-		(start, verb, subject) => {
-			const tokens = read(start);
-			const subjects = tokens.filter((t) => baseRelation(t) === 'nsubj' && head(tokens, t) === verb);
-			expect(subjects.map((t) => t.text)).toContain(subject);
-		}
-	);
-
-	it.fails('"Russia-China ties …" has its main verb', () => {
-		expect(read(missed).find(({ head }) => head < 0)?.text).toBe('said');
-	});
-
-	// The network takes "This year" for a time.
-	it.fails('"This year also marks …" has its subject', () => {
-		const tokens = read('This year');
-		expect(tokens.find((t) => t.text === 'year')?.relation).toBe('nsubj');
+	it.each(main)('"%s …" has its subject', (start, verb, subject) => {
+		const tokens = read(start);
+		const subjects = tokens.filter((t) => baseRelation(t) === 'nsubj' && head(tokens, t) === verb);
+		expect(subjects.map((t) => t.text)).toContain(subject);
 	});
 
 	it.each(numbers)('"%s …" has its numbers', (start, expected) => {
@@ -85,12 +92,9 @@ describe('the founding article', () => {
 		expect(counted).toEqual(expected);
 	});
 
-	it.each([
-		['China and Russia should', 'trade', ['economy', 'energy', 'agriculture', 'aerospace', 'intelligence']],
-		['Xi also', 'Nations', ['Organization', 'BRICS']]
-	])('"%s …" has the members of its list', (start, first, others) => {
-		const tokens = read(start);
-		const members = tokens.filter((t) => t.relation === 'conj' && head(tokens, t) === first);
-		expect(members.map((t) => t.text)).toEqual(others);
+	// The tree alone has 9 of the 15; the rules of lists start from the marks and ask it for little.
+	it.each(lists)('"%s …" has the members of its list', (start, members) => {
+		const found = findLists(factContext(sentences.find((sentence) => sentence.startsWith(start))!));
+		expect(found.map(({ value }) => value.items)).toContainEqual(members);
 	});
 });
