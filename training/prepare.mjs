@@ -52,7 +52,16 @@ export async function prepare(data, out) {
 		if (times >= leastFeature) features.push(feature);
 	const tags = [...new Set(trees.flatMap((t) => t.tags))].sort();
 	const relations = [...new Set(trees.flatMap((t) => t.relations))].sort();
-	const vocabulary = { words, features, tags, relations, names: nameLabels, lexicon: [...lexicon] };
+	const gazetteer = readGazetteer(join(here, 'gazetteer.txt'));
+	const vocabulary = {
+		words,
+		features,
+		tags,
+		relations,
+		names: nameLabels,
+		lexicon: [...lexicon],
+		gazetteer
+	};
 
 	const index = (list) => new Map(list.map((name, i) => [name, i]));
 	const ids = {
@@ -110,6 +119,14 @@ function readLexicon(path) {
 			.split('\n')
 			.map((line) => /** @type {[string, string]} */ (line.split('\t')))
 	);
+}
+
+/** Words that are names by themselves, by kind; the network doesn't learn from them. */
+function readGazetteer(path) {
+	const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+	const words = (kind) =>
+		lines.filter((line) => line.endsWith(`\t${kind}`)).map((line) => line.split('\t')[0]);
+	return Object.fromEntries(['organisation', 'place'].map((kind) => [kind, words(kind).join(' ')]));
 }
 
 function count(sentences, keys) {

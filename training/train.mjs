@@ -13,7 +13,7 @@ import { makeWeightsFile } from './quantise.mjs';
 /** Bits of a weight: fewer for embeddings, of which there are many. docs/language.md tells what it costs. */
 const bits = { dense: 5, table: 4 };
 /** The name under which these weights are told apart from others: the day and a number. Raise it with every training that ships. */
-const version = '2026-11-24.3';
+const version = '2026-11-24.4';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

@@ -2,6 +2,7 @@ import { highest } from './activations';
 import { cutPoints } from './chunks';
 import { readEntities } from './entities';
 import { featuresOf } from './features';
+import { Gazetteer } from './gazetteer';
 import type { Kernel } from './kernel/kernel';
 import { Lemmatizer } from './lemma';
 import { mostTokens, Network, type Scores } from './network';
@@ -21,6 +22,7 @@ export class EnglishModel implements LanguageModel {
 	readonly kernel: Kernel['name'];
 	readonly #network: Network;
 	readonly #lemmatizer: Lemmatizer;
+	readonly #gazetteer: Gazetteer;
 	readonly #vocabulary: Vocabulary;
 	readonly #temperatures: Weights['temperatures'];
 	readonly #tags: [string, string][];
@@ -31,6 +33,7 @@ export class EnglishModel implements LanguageModel {
 		this.#network = new Network(weights, makeKernel);
 		this.kernel = this.#network.kernel.name;
 		this.#lemmatizer = new Lemmatizer(weights.vocabulary.lemmas);
+		this.#gazetteer = new Gazetteer(weights.vocabulary.gazetteer);
 		this.#vocabulary = weights.vocabulary;
 		this.#temperatures = weights.temperatures;
 		this.#tags = weights.vocabulary.tags.map(splitTag);
@@ -69,6 +72,7 @@ export class EnglishModel implements LanguageModel {
 		const width = network.run(words);
 		kernel.softmax(tags.values, places, tags.width, this.#temperatures.tag);
 		kernel.softmax(names.values, places, names.width, 1);
+		this.#gazetteer.lean(names, this.#vocabulary.names, words);
 		kernel.softmax(arcs, places, width, this.#temperatures.arc);
 		const heads = bestTree(logarithms(arcs, places, width), places);
 		network.label(heads);

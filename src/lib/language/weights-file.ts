@@ -26,6 +26,8 @@ export interface Vocabulary {
 	names: string[];
 	/** Words with the letters of their classes. */
 	lexicon: [string, string][];
+	/** Words that are names by themselves, in one string a kind: `{ place: "aachen aalborg …" }`. */
+	gazetteer: Record<'organisation' | 'place', string>;
 	/** Lemmas the rules don't find: form in lower case, Penn tag, lemma. */
 	lemmas: [string, string, string][];
 }
