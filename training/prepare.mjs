@@ -121,12 +121,12 @@ function readLexicon(path) {
 	);
 }
 
-/** Words that are names by themselves, by kind; the network doesn't learn from them. */
+/** Names by what they name; the network doesn't learn from them. */
 function readGazetteer(path) {
 	const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
 	const words = (kind) =>
 		lines.filter((line) => line.endsWith(`\t${kind}`)).map((line) => line.split('\t')[0]);
-	return Object.fromEntries(['organisation', 'place'].map((kind) => [kind, words(kind).join(' ')]));
+	return Object.fromEntries(['organisation', 'place'].map((kind) => [kind, words(kind).join(';')]));
 }
 
 function count(sentences, keys) {

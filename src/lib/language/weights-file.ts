@@ -26,7 +26,7 @@ export interface Vocabulary {
 	names: string[];
 	/** Words with the letters of their classes. */
 	lexicon: [string, string][];
-	/** Words that are names by themselves, in one string a kind: `{ place: "aachen aalborg …" }`. */
+	/** Names in lower case, in one string a kind: `{ place: "aachen;aalborg;…" }`. */
 	gazetteer: Record<'organisation' | 'place', string>;
 	/** Lemmas the rules don't find: form in lower case, Penn tag, lemma. */
 	lemmas: [string, string, string][];

@@ -3,7 +3,7 @@ import { Gazetteer } from '$lib/language/gazetteer';
 import { model } from './model';
 
 const labels = ['O', 'B-person', 'I-person', 'B-place', 'I-place', 'B-organisation', 'I-organisation'];
-const gazetteer = new Gazetteer({ organisation: 'hamas', place: 'boston kabul' });
+const gazetteer = new Gazetteer({ organisation: 'hamas;goldman sachs', place: 'boston;kabul' });
 
 /** The likeliest label of each word after leaning, where a person is a little likelier than all else. */
 function likeliest(...words: string[]): string[] {
@@ -23,6 +23,10 @@ describe('Gazetteer', () => {
 		expect(likeliest('Hamas', 'said')).toEqual(['B-organisation', 'B-person']);
 		expect(likeliest('Kabul', 'fell')).toEqual(['B-place', 'B-person']);
 		expect(likeliest('US')).toEqual(['B-place']);
+	});
+
+	it('leans all words of a listed name', () => {
+		expect(likeliest('Goldman', 'Sachs', 'said')).toEqual(['B-organisation', 'I-organisation', 'B-person']);
 	});
 
 	it('leaves others alone, and a place before a name', () => {
