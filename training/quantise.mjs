@@ -2,7 +2,7 @@
 import { crc32 } from 'node:zlib';
 
 const magic = 'DLEN';
-const formatVersion = 1;
+const formatVersion = 2;
 /** Embeddings: a row an entry. All other matrices come as inputs by outputs and are turned. */
 const tables = ['words', 'features'];
 

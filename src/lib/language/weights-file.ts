@@ -3,7 +3,7 @@ import { crc32 } from './checksum';
 /** The four letters every weights file starts with: Dateline English. */
 const magic = 'DLEN';
 /** The layout this reader knows; a change of layout raises it. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 /** Magic, format version (u32), CRC-32 of all that follows (u32), length of the JSON header (u32). */
 const preamble = 16;
 
