@@ -41,7 +41,7 @@ export function splitRun(tokens: readonly Token[], first: number, last: number):
 /** "Jane Doe OBE" without the letters, which only a name of two words or more has after it. */
 function beforeLetters(tokens: readonly Token[], first: number, last: number): number {
 	let end = last;
-	while (end > first + 1 && postNominals.includes(tokens[end]!.text)) end -= 1;
+	while (end > first + 1 && postNominals.has(tokens[end]!.text)) end -= 1;
 	return /^\p{Lu}\p{Ll}/u.test(tokens[end]!.text) ? end : last;
 }
 

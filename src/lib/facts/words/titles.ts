@@ -7,10 +7,7 @@ export const honorifics =
 	);
 
 /** Letters after a name that are no part of it: orders, degrees, seats in parliament. */
-export const postNominals =
-	'OBE MBE CBE KBE DBE KCB CB CH OM QC KC MP MEP MSP MLA TD FRS RA RIBA PhD MD MBA BA MA BSc MSc Esq SC AC AO AM OAM'.split(
-		' '
-	);
+export const postNominals = new WordList('post-nominals');
 
 /** Honorifics and titles that tell a man or a woman. */
 export const genderedTitles: Readonly<Record<string, 'f' | 'm'>> = {

@@ -1,4 +1,4 @@
-import { baseRelation, children, isWithin, subtree } from '../../language/tree';
+import { baseRelation, children, isWithin, showsTense, subtree } from '../../language/tree';
 import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 
@@ -45,7 +45,14 @@ export function leavesWhole(
 	}
 	if (bounded(clause, inside, asked) || opensInVain(sentence, inside)) return false;
 	const next = sentence.tokens[last + 1];
+	if (!openEnded && baseRelation(clause.predicate) !== 'acl' && stopsBeforeVerb(sentence, next)) return false;
 	return openEnded || (!(next && leansOn(sentence, next)) && mayEnd(sentence, inside, asked, last));
+}
+
+/** "show that species such as soybean and peanut, | lose more": after the comma comes the verb of what was shown. */
+export function stopsBeforeVerb({ tokens }: Sentence, comma: Token | undefined): boolean {
+	const verb = comma?.text === ',' ? tokens[comma.index + 1] : undefined;
+	return verb !== undefined && showsTense(verb) && baseRelation(verb) !== 'conj';
 }
 
 /** "scored twice as Harbour City | came from behind": a clause that opens must have its verb. */
@@ -134,7 +141,6 @@ function mayEnd(
 	last: number
 ): boolean {
 	const next = sentence.tokens[last + 1];
-	if (next?.text === ',' && /^(VB[DZP]|MD)$/.test(sentence.tokens[next.index + 1]?.xpos ?? '')) return false;
 	if (
 		next?.text === ',' &&
 		(goesOn(sentence, next, inside) || opensList(sentence.tokens.slice(0, next.index)))

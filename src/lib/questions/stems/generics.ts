@@ -2,6 +2,7 @@ import type { ParticipantType } from '../../facts/types';
 import { countryNamed, isDemonym, isGivenName } from '../../facts/gazetteer';
 import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
+import { WordList } from '../../words';
 import { isBareDefinite } from './events';
 
 const nouns = new Map<string, ParticipantType>([
@@ -60,8 +61,7 @@ export function nameGenerics(material: Material): void {
 }
 
 /** Nouns for people, times and places, which a name before or after them doesn't make one of a kind. */
-const common =
-	/^(president|minister|leader|director|chief|chairman|captain|coach|manager|player|actor|actress|singer|spokesman|spokeswoman|spokesperson|official|officer|professor|doctor|engineer|scientist|researcher|reporter|astronaut|man|woman|boy|girl|child|student|teacher|member|mayor|senator|judge|lawyer|king|queen|time|day|week|month|year|night|morning|evening|city|town|area|state|country|government|part|number|game|match|season|people|way|family)$/;
+const common = new WordList('shared-nouns');
 
 /**
  * What the article calls by one name and no other: "asteroid Bennu", "the Mars Express orbiter". There "the asteroid"
@@ -73,7 +73,7 @@ function namedKinds(sentences: readonly Sentence[]): Map<string, { text: string;
 		token !== undefined && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text);
 	for (const { index, tokens } of sentences) {
 		for (const noun of tokens) {
-			if (noun.upos !== 'NOUN' || common.test(noun.lemma) || noun.features.number === 'Plur') continue;
+			if (noun.upos !== 'NOUN' || common.has(noun.lemma) || noun.features.number === 'Plur') continue;
 			let from = noun.index;
 			while (isName(tokens[from - 1])) from--;
 			let to = noun.index;

@@ -3,7 +3,7 @@ import type { Span } from '../../article/types';
 import { baseRelation } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Stem } from './asking';
-import { opensList } from './cuts';
+import { opensList, stopsBeforeVerb } from './cuts';
 import { capitalised, nameOnce, wordCount, wording, type Replacement } from './wording';
 
 /** Openings that tie a sentence to the one before. */
@@ -42,7 +42,8 @@ export function stateWhole(
 	if (wordCount(shorter) <= longest) return { text: shorter, tokens };
 	for (let end = tokens.length - 1; end > fewestWords; end--) {
 		if (tokens[end]!.text !== ',' || tokens[end]!.start < gap.end) continue;
-		if (opensList(tokens.slice(0, end)) || !endsAt(tokens, end)) continue;
+		if (opensList(tokens.slice(0, end)) || stopsBeforeVerb(sentence, tokens[end]) || !endsAt(tokens, end))
+			continue;
 		const shown = tokens.slice(0, end);
 		const beginning = `${write(shown)}.`;
 		if (wordCount(beginning) < fewestWords) return undefined;
@@ -61,7 +62,6 @@ function endsAt(tokens: readonly Token[], comma: number): boolean {
 	const before = new Set(tokens.slice(0, comma).map((token) => token.index));
 	const shown = tokens.slice(0, comma);
 	const all = new Set(tokens.map((token) => token.index));
-	if (/^(VB[DZP]|MD)$/.test(tokens[comma + 1]?.xpos ?? '')) return false;
 	if (!shown.some((token) => token.relation === 'root') || !opensClause(tokens.slice(comma + 1)))
 		return false;
 	if (shown.some((token) => token.upos !== 'PUNCT' && all.has(token.head) && !before.has(token.head)))
