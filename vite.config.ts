@@ -1,10 +1,24 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** Lists the files of the worker beside them, for the service worker to keep: Kit tells it of the pages' files only. */
+function listWorkerFiles(): Plugin {
+	const folder = '_app/immutable/workers/';
+	return {
+		name: 'list-worker-files',
+		generateBundle(_, bundle) {
+			const files = Object.keys(bundle).filter((name) => name.startsWith(folder));
+			const source = JSON.stringify(files.map((name) => name.slice(folder.length)));
+			this.emitFile({ type: 'asset', fileName: `${folder}files.json`, source });
+		}
+	};
+}
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [listWorkerFiles()] },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	environments: {
 		client: {

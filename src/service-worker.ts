@@ -5,13 +5,17 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 
 /*
- * Keeps the app for when there is no network. Everything but the language model is kept at the first visit; the
- * model is kept when a first article has been pasted, and renewed with the app from then on.
+ * Keeps the app for when there is no network. The pages are kept at the first visit; what reads a new article (the
+ * engine, its word lists, the language model) when a first one has been pasted, and renewed with the app from then on.
  */
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const cacheName = `dateline-${version}`;
 const isModel = (path: string) => path.startsWith(`${base}/model/`);
+const engineFolder = `${base}/_app/immutable/workers/`;
+/** Kit doesn't name the files of the worker: the build lists them here. */
+const engineList = `${engineFolder}files.json`;
+const isLater = (path: string) => isModel(path) || path.startsWith(engineFolder);
 
 /** `prerendered` holds pages and, beside those written from data, the data for going there without a reload. */
 const kept = [...build, ...files.filter((path) => !isModel(path)), ...prerendered];
@@ -21,7 +25,8 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-	event.waitUntil(forgetOldVersions());
+	// At the first visit the page that is open gets the worker too: what it brings is kept from the start.
+	event.waitUntil(forgetOldVersions().then(() => worker.clients.claim()));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -35,8 +40,17 @@ async function keepAll(): Promise<void> {
 	for (const path of files.filter(isModel)) if (await caches.match(path)) models.push(path);
 	const cache = await caches.open(cacheName);
 	await cache.addAll(kept);
-	// A model is a gain rather than a need: it may not stop the rest.
-	await Promise.allSettled(models.map((path) => cache.add(new Request(path, { cache: 'no-cache' }))));
+	// The engine is a gain rather than a need: it may not stop the rest.
+	const engine = models.length > 0 ? await engineFiles().catch(() => []) : [];
+	const later = [...models, ...engine];
+	await Promise.allSettled(later.map((path) => cache.add(new Request(path, { cache: 'no-cache' }))));
+}
+
+/** Paths of what the worker is made of. */
+async function engineFiles(): Promise<string[]> {
+	const response = await fetch(engineList, { cache: 'no-cache' });
+	const names = (await response.json()) as string[];
+	return names.map((name) => engineFolder + name);
 }
 
 async function forgetOldVersions(): Promise<void> {
@@ -51,7 +65,7 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	const found = await cache.match(url.pathname, { ignoreVary: true });
 	if (found) return found;
 	const response = await fetch(request);
-	if (response.ok && response.status === 200 && isModel(url.pathname)) {
+	if (response.ok && response.status === 200 && isLater(url.pathname)) {
 		await cache.put(url.pathname, response.clone());
 	}
 	return response;

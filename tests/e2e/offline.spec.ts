@@ -1,5 +1,12 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { FrontPage, sampleText } from './front-page';
+
+/** What the browser keeps by itself may be gone any day: only what the service worker keeps counts. */
+async function forgetHttpCache(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.clearBrowserCache');
+}
 
 test.describe('without a network', () => {
 	test.beforeEach(async ({ page }) => {
@@ -29,6 +36,7 @@ test.describe('without a network', () => {
 		await front.bring(sampleText('kestrel-ridge-survey'));
 		await front.make.click();
 		await page.waitForURL(front.ownQuiz);
+		await forgetHttpCache(page);
 		await context.setOffline(true);
 		await page.goto('/');
 		await front.bring(sampleText('brackwater-railway-vote'));
@@ -38,4 +46,26 @@ test.describe('without a network', () => {
 		await page.reload();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Brackwater council/);
 	});
+});
+
+test('an article brought at the very first visit is enough to bring another without a network', async ({
+	page,
+	context
+}) => {
+	const front = new FrontPage(page);
+	await front.open();
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await front.bring(sampleText('kestrel-ridge-survey'));
+	await front.make.click();
+	await page.waitForURL(front.ownQuiz);
+	await forgetHttpCache(page);
+	await context.setOffline(true);
+	await page.goto('/');
+	await front.bring(sampleText('brackwater-railway-vote'));
+	await front.make.click();
+	await page.waitForURL(front.ownQuiz);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Brackwater council/);
 });
