@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /** What every page of the app must keep from. */
 interface Watched {
@@ -55,6 +55,15 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
 	expect(over).toBeLessThanOrEqual(0);
+}
+
+/** Goes to a control as somebody without a mouse does. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+	for (let presses = 0; presses < 60; presses += 1) {
+		if (await control.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error('No Tab leads to the control.');
 }
 
 /** What has the focus, as a person would name it: its accessible name or its text. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, looks, test } from './fixtures';
+import { expect, expectAccessible, expectNoSidewaysScroll, looks, tabTo, test } from './fixtures';
 import { FrontPage, sampleText } from './front-page';
 import { QuizPage } from './quiz-page';
 
@@ -13,23 +13,34 @@ async function draftByKeys(page: Page, quiz: QuizPage): Promise<void> {
 		.getByRole(control === 'textbox' ? 'textbox' : 'combobox')
 		.all();
 	for (const field of fields) {
-		while (!(await field.evaluate((element) => element === document.activeElement)))
-			await page.keyboard.press('Tab');
+		await tabTo(page, field);
 		await page.keyboard.type(control === 'textbox' ? 'nothing of the kind' : '');
 		if (control === 'combobox') await page.keyboard.press('ArrowDown');
 	}
 }
 
 test('an article of one’s own: pasted, dated, answered by keyboard alone, kept over a reload', async ({
-	page
+	page,
+	context
 }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const front = new FrontPage(page);
 	await front.open();
-	await front.bring(sampleText('kestrel-ridge-survey'));
-	await page.getByLabel('Day it was published').fill('2025-03-12');
-	await page.getByLabel('Questions in the quiz').selectOption({ label: 'Up to 5' });
+	await page.evaluate((text) => navigator.clipboard.writeText(text), sampleText('kestrel-ridge-survey'));
+	await tabTo(page, front.box);
+	await page.keyboard.press('ControlOrMeta+V');
+	await tabTo(page, front.read);
+	await page.keyboard.press('Enter');
+	await expect(front.review).toBeFocused();
+	const day = page.getByLabel('Day it was published');
+	await tabTo(page, day);
+	await page.keyboard.type('03122025');
+	await expect(day).toHaveValue('2025-03-12');
+	await tabTo(page, page.getByLabel('Questions in the quiz'));
+	await page.keyboard.type('Up to 5');
 	await expectAccessible(page);
-	await front.make.press('Enter');
+	await tabTo(page, front.make);
+	await page.keyboard.press('Enter');
 
 	const quiz = new QuizPage(page);
 	await quiz.check.waitFor();
@@ -39,7 +50,7 @@ test('an article of one’s own: pasted, dated, answered by keyboard alone, kept
 	for (let at = 1; at <= of; at += 1) {
 		await expect(page.getByText(`Question ${at} of ${of}`)).toBeVisible();
 		await draftByKeys(page, quiz);
-		await quiz.check.focus();
+		await tabTo(page, quiz.check);
 		await page.keyboard.press('Enter');
 		await expect(quiz.feedback).not.toBeEmpty();
 		await expect(page.locator('.outcome mark').first()).toBeVisible();
@@ -136,6 +147,34 @@ for (const { name, colorScheme, viewport } of looks) {
 			await expect(page.locator('.read').getByRole('link').first()).toBeVisible();
 			await expectAccessible(page);
 			await expectNoSidewaysScroll(page);
+		});
+
+		test.describe('on the way to the quiz', () => {
+			// What a service worker fetches is out of the reach of `page.route`; that it is blocked is told on the console.
+			test.use({ serviceWorkers: 'block' });
+
+			test('the making and what it failed of are accessible', async ({ page, complaints }) => {
+				const front = new FrontPage(page);
+				await front.open();
+				let fail = () => {};
+				const failed = new Promise<void>((resolve) => (fail = resolve));
+				await page.route('**/model/english.bin', async (route) => {
+					await failed;
+					await route.abort();
+				});
+				await front.bring(sampleText('kestrel-ridge-survey'));
+				await front.make.click();
+				await expect(page.getByRole('progressbar')).toBeVisible();
+				await expectAccessible(page);
+				await expectNoSidewaysScroll(page);
+				fail();
+				await expect(front.problem).toContainText('could not be fetched');
+				await expectAccessible(page);
+				await expectNoSidewaysScroll(page);
+				const expected = /ERR_FAILED|registration blocked/;
+				expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
+				complaints.length = 0;
+			});
 		});
 	});
 }
