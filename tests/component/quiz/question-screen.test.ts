@@ -75,7 +75,7 @@ describe('a question', () => {
 		await user.click(screen.getByRole('button', { name: 'Check' }));
 		await waitFor(() =>
 			expect(feedback()).toHaveTextContent(
-				/^Not right Monday, 3 March 2025: The article says something else than .* The answer: Tuesday, 4 March 2025$/
+				'Not right The article says something else than Monday, 3 March 2025. The answer: Tuesday, 4 March 2025'
 			)
 		);
 		expect(document.querySelector('mark')).toHaveTextContent(/council/);
