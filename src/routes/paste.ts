@@ -11,7 +11,7 @@ export interface RichPaste {
 export type Transfer = Pick<DataTransfer, 'files' | 'getData'>;
 
 /** Characters that the box takes; a longer paste goes straight to the reader, for the box would stall. */
-export const longestInBox = 300_000;
+const longestInBox = 300_000;
 
 /** Bytes of a file that is looked at: a Word file with pictures may be large, its text hardly. */
 const largestFile = 30_000_000;
@@ -24,6 +24,18 @@ export function richPaste(transfer: Transfer): RichPaste | undefined {
 	const html = transfer.getData('text/html');
 	const plain = transfer.getData('text/plain');
 	return plain && structure.test(html.slice(0, 200_000)) ? { plain, html } : undefined;
+}
+
+/** What comes of a paste: words stay in the box; what it can't take goes straight to the reader. */
+export type Pasted = { rich: RichPaste | undefined } | { given: Given } | { file: File };
+
+/** What to do with a paste: a file without words is read, and so is a text that would stall the box. */
+export function pastedOf(transfer: Transfer): Pasted {
+	const plain = transfer.getData('text/plain');
+	const [file] = transfer.files;
+	if (!plain && file) return { file };
+	const rich = richPaste(transfer);
+	return plain.length > longestInBox ? { given: givenOf(plain, rich) } : { rich };
 }
 
 /** What the reader gives when the box is sent: the rich paste while its words stand unchanged, else the words. */

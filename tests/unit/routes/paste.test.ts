@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { givenFile, givenOf, richPaste, type Transfer } from '../../../src/routes/paste';
+import { givenFile, givenOf, pastedOf, richPaste, type Transfer } from '../../../src/routes/paste';
 
 function transfer(html: string, plain: string): Transfer {
 	const data: Record<string, string> = { 'text/html': html, 'text/plain': plain };
@@ -19,6 +19,14 @@ describe('a paste', () => {
 
 	test('of HTML that says nothing of how the text is built is a paste of words', () => {
 		expect(richPaste(transfer('<meta charset="utf-8"><span>Words.</span>', 'Words.'))).toBeUndefined();
+	});
+
+	test('stays in the box; a file without words and a text that would stall it go straight to the reader', () => {
+		const long = 'Words. '.repeat(50_000);
+		const file = new File(['Words.'], 'news.txt');
+		expect(pastedOf(transfer('', 'Words.'))).toEqual({ rich: undefined });
+		expect(pastedOf(transfer('', long))).toEqual({ given: { kind: 'text', text: long } });
+		expect(pastedOf({ ...transfer('', ''), files: [file] as unknown as FileList })).toEqual({ file });
 	});
 
 	test('of the source of a page is read as HTML', () => {
