@@ -161,7 +161,7 @@ function keepCapital(material: Material, mention: Span, words: string): void {
 		material.replacements[index]?.push({ ...mention, text: words, kind: 'name' });
 }
 
-/** "Ingenuity", which opens a sentence here and stands with its capital in the middle of others, keeps it. */
+/** "Ingenuity", which opens a sentence here and stands with its capital in the middle of others, keeps it; "Seaweed" doesn't. */
 function keepOwnCapitals(material: Material): void {
 	const inside = new Set<string>();
 	const lower = new Set<string>();
@@ -169,16 +169,21 @@ function keepOwnCapitals(material: Material): void {
 		for (const { index, text } of tokens)
 			if (/^\p{Ll}/u.test(text)) lower.add(text);
 			else if (index > 0 && /^\p{Lu}\p{Ll}/u.test(text)) inside.add(text);
+	const isNamed = (token: Token) =>
+		[...material.participants, ...material.places].some(({ value }) =>
+			value.mentions.some((mention) => overlaps(mention, token))
+		);
 	material.sentences.forEach(({ tokens }, index) => {
 		const [first] = tokens;
-		if (!first || first.upos === 'PROPN' || !inside.has(first.text) || lower.has(first.text.toLowerCase()))
-			return;
-		material.replacements[index]?.push({
-			start: first.start,
-			end: first.end,
-			text: first.text,
-			kind: 'name'
-		});
+		if (!first || !/^\p{Lu}\p{Ll}/u.test(first.text)) return;
+		const plain = first.text.toLowerCase();
+		const { start, end } = first;
+		if (first.upos === 'PROPN') {
+			// "Seaweed", taken for a name for its capital alone, is a common word elsewhere.
+			if (lower.has(plain) && !inside.has(first.text) && !isNamed(first))
+				material.replacements[index]?.push({ start, end, text: plain, kind: 'word' });
+		} else if (inside.has(first.text) && !lower.has(plain))
+			material.replacements[index]?.push({ start, end, text: first.text, kind: 'name' });
 	});
 }
 

@@ -49,7 +49,7 @@ export function otherParticipants(
 
 /** Words that tell whether a man or a woman is meant: then no other can stand there. */
 const gendered =
-	/\b(daughter|son|wife|husband|mother|father|sister|brother|widow|widower|girlfriend|boyfriend|woman|women|man|men|female|male|girl|boy|actress|actresses|actor|queen|king|princess|prince|first lady|businessman|businesswoman|spokesman|spokeswoman|chairman|chairwoman)\b/i;
+	/\b((?:business|spokes|chair)?(?:wo)?m[ae]n|daughter|son|wife|husband|(?:step|grand)?(?:mo|fa)ther|sister|brother|widow(er)?|(girl|boy)(friend)?|(fe)?male|actress(es)?|actor|queen|king|princess|prince|first lady)\b/i;
 
 /** Whether a name has the form of the key: a full name beside full names, a body of one sort, letters beside letters. */
 function isLike(name: string, { value }: ParticipantFact): boolean {

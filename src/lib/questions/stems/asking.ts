@@ -18,6 +18,8 @@ export interface Asked {
 	preposition?: string | true;
 	/** Tokens left out wherever they stand; the wh-phrase is fronted for them although they are no constituent of the clause. */
 	omit?: ReadonlySet<number>;
+	/** Tokens of the article that the wh-phrase spells out, to be judged with the stem: "homes in the county". */
+	spelled?: Token[];
 	/** True where the question asks for a finished time, which goes with no perfect. */
 	past?: boolean;
 }
@@ -59,7 +61,8 @@ export function ask(
 		const parts = takeApart(clause, level, asked.head, asked.omit);
 		const stem = parts && said(askParts(parts, asked, replacements, prefix, obliques), replacements);
 		if (!stem || wordCount(stem.text) > longest) continue;
-		if (leavesWhole(clause, withVerb(clause, stem.tokens), askedFor(clause, asked))) return stem;
+		if (leavesWhole(clause, withVerb(clause, stem.tokens), askedFor(clause, asked)))
+			return { ...stem, tokens: [...(asked.spelled ?? []), ...stem.tokens] };
 	}
 	return undefined;
 }

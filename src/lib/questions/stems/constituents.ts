@@ -133,6 +133,8 @@ function antecedent(clause: Clause): Token | undefined {
 	if (!subject || !/^(W|DT)/.test(subject.xpos) || !/^(who|which|that)$/i.test(subject.text)) return subject;
 	const head = sentence.tokens[predicate.head];
 	if (predicate.relation !== 'acl:relcl' || head?.upos !== 'PROPN') return undefined;
+	// "students at the University of Otago, who had worked": nobody asks who of a body.
+	if (/^who$/i.test(subject.text) && head.entity && head.entity.type !== 'person') return undefined;
 	// "The last ruler was Cleopatra, who …" has a sentence for its name; "deposits in the South Pole, which are …" another noun.
 	const isPredicate = children(sentence, head.index).some((token) => /^(cop|nsubj)/.test(token.relation));
 	const isPlural = /^(are|were|have)$/i.test((clause.auxiliaries[0] ?? clause.verb).text);

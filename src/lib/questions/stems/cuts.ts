@@ -1,6 +1,7 @@
 import { baseRelation, children, isWithin, showsTense, subtree } from '../../language/tree';
 import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
+import { WordList } from '../../words';
 
 /** Least probability of the arc of a phrase that is left out without a mark to show where it ends. */
 const leastArc = 0.6;
@@ -9,8 +10,7 @@ const leastClauseArc = 0.3;
 /** The same for "last Friday", which stands by itself wherever it hangs. */
 const leastTimeArc = 0.45;
 /** What is asked, told or ordered goes with the verb. */
-const orders =
-	/^(ask|tell|order|urge|force|require|allow|want|wonder|instruct|advise|persuade|invite|enable|help|plan|agree|decide|refuse|try|hope|expect)$/;
+const orders = new WordList('ordering-verbs');
 const boundary = /^([,;:()–—]|--?|[“”"‘’])$/;
 /** Words that may be missing anywhere: they tell when from the day of writing, or add nothing. */
 const light = /^(also|then|however|now|already|still|even|just|later|earlier|recently|today|yesterday)$/i;
@@ -149,7 +149,7 @@ function mayEnd(
 	if (!next || boundary.test(next.text) || /^[.?!…%)\]]/.test(next.text)) return true;
 	if (
 		/^(to|how|whether|why)$/i.test(next.text) &&
-		sentence.tokens.some((token) => inside.has(token.index) && orders.test(token.lemma))
+		sentence.tokens.some((token) => inside.has(token.index) && orders.has(token.lemma))
 	)
 		return false;
 	if (/^(since|globally|worldwide|nationwide)$/i.test(next.text)) return false;

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
 import type { Stem } from './asking';
 import { isBareDefinite } from './events';
-import { WordList } from '../../words';
+import { linesOf, once, WordList } from '../../words';
 
 /** Things there is only one of, or that need no telling which. */
 const known = new Set(
@@ -14,7 +14,7 @@ const known = new Set(
 	)
 );
 const vaguePhrase =
-	/\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|(?<!\b(?:over|within|in|during) )the next (?!to\b)|the (remaining|rest (?!of\b)|two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such(?! as\b| [\p{L}]+ as\b)|(?:a |the )?similar(?! to\b)|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall))\b/iu;
+	/\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|(?<!\b(?:over|within|in|during) )the next (?!to\b)|the (remaining|rest (?!of\b)|two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such(?! as\b| [\p{L}]+ as\b)|(?:a |the )?similar(?! to\b)|a different|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall))\b/iu;
 
 /** Why a stem couldn't stand alone under the article's title and date; undefined where it can. */
 export function leansOnContext(material: Material, sentence: Sentence, stem: Stem): string | undefined {
@@ -68,34 +68,15 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 }
 
 /** Words of a title that tell of an event, and the nouns that then need no telling which. */
-const events: [title: RegExp, nouns: RegExp][] = [
-	[/^(win|wins|won|beat|beats|defeat|defeats|draw|victory|game|match)$/, /^(game|match)$/],
-	[
-		/^(vote|votes|voters|elect|elects|election|elections|elected|poll|polls|referendum)$/,
-		/^(election|vote|referendum|poll)$/
-	],
-	[
-		/^(crash|crashes|collide|collides|collision|derails?|derailment)$/,
-		/^(crash|accident|collision|incident)$/
-	],
-	[/^(earthquake|quake|temblor|tremor)$/, /^(earthquake|quake|tremor)$/],
-	[
-		/^(explosion|explosions|blast|blasts|bomb|bombs|bombing|bombings|attack|attacks)$/,
-		/^(explosion|blast|bombing|attack)$/
-	],
-	[/^(fire|blaze|wildfire|burns)$/, /^(fire|blaze)$/],
-	[/^(storm|hurricane|typhoon|cyclone|tornado)$/, /^(storm|hurricane|typhoon|cyclone|tornado)$/],
-	[/^(bill|law|act|signs|signed)$/, /^(bill|law)$/],
-	[/^(deal|agreement|accord|pact|treaty|ceasefire)$/, /^(deal|agreement|accord|pact|treaty|ceasefire)$/],
-	[/^(strike|protest|protests|march|rally)$/, /^(strike|protest|rally)$/],
-	[/^(orchestra|concert|festival|tour|plays)$/, /^(concert|festival)$/]
-];
+const events = once(() =>
+	linesOf('told-by-titles').map((line) => line.split(' : ').map((part) => new Set(part.split(' '))))
+);
 
 /** Whether the title tells of the one event of its kind that the article is about. */
 function toldByTitle({ article, titleWords }: Material, noun: string): boolean {
 	if (new RegExp(`\\b${noun}(?:e?s)\\b`, 'i').test(article.text)) return false;
-	return events.some(
-		([title, nouns]) => nouns.test(noun) && [...titleWords].some((word) => title.test(word))
+	return events().some(
+		([title, nouns]) => nouns!.has(noun) && [...titleWords].some((word) => title!.has(word))
 	);
 }
 
@@ -177,7 +158,7 @@ function saysWhich(sentence: Sentence, stem: Stem, noun: Token): boolean {
 
 /** Whether a word of some weight stands in the title too, so that the stem speaks of what the title speaks of. */
 function titled(material: Material, token: Token): boolean {
-	if (token.upos !== 'NOUN' && token.upos !== 'VERB' && token.upos !== 'ADJ') return false;
+	if (token.upos !== 'NOUN' && token.upos !== 'ADJ') return false;
 	const forms = [token.text.toLowerCase(), token.lemma, `${token.lemma}s`];
 	return token.lemma.length >= 4 && forms.some((form) => material.titleWords.has(form));
 }

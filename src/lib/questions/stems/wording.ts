@@ -6,7 +6,7 @@ import type { Token } from '../../language/types';
 export interface Replacement extends Span {
 	text: string;
 	/** What the new words are: decides whether a preposition before them stays. */
-	kind: 'name' | 'date' | 'event';
+	kind: 'name' | 'date' | 'event' | 'word';
 	/** The pronoun it stands for, which may stay where its name has just been said. */
 	pronoun?: string;
 }

@@ -42,6 +42,7 @@ const broken: [pattern: RegExp, reason: string][] = [
 	[/\bthe (?:\p{Ll}+ )?the\b/iu, 'it has “the” twice'],
 	[/(?<!\b(?:was|were|is|are|be|been|being)) followed by\b.*\?$/i, 'what follows hangs on nothing'],
 	[/\bthat (?:how|why|what|whether)\b/i, 'its clause opens twice'],
+	[/\bas (?:much|many)(?: as)?\?$/i, 'it breaks off'],
 	[/\bthen by\b/i, 'something is missing before its name'],
 	[
 		/\b(?:in|to|from|of|by|with|across|near) (?:UK|US|USA|EU|UN|United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Maldives|Bahamas)(?=[.,?;]|$| (?:and|or|in|on|at|to|for|is|was|will|has)\b)/u,

@@ -95,11 +95,11 @@ export function askedNumber(
 	for (const child of children(sentence, noun.index))
 		if (['det', 'case', 'appos', 'acl', 'conj', 'cc', 'punct'].includes(baseRelation(child)))
 			for (const token of subtree(sentence, child.index)) left.add(token.index);
-	const rest = phraseOf(sentence, noun, 2).filter((token) => !left.has(token.index));
+	const rest = phraseOf(sentence, noun, 1).filter((token) => !left.has(token.index));
 	const text = wording(rest, replacements);
 	if (
 		wordCount(text) > 8 ||
-		/_/.test(text) ||
+		/_|[,;:]|\bas\b/.test(text) ||
 		/\b(it|them|him|her|its|their|this|these|those)\b/i.test(text) ||
 		/^(dollars|euros|pounds|yen|yuan|rupees|pesos|shillings|rand|reais|crowns|francs|roubles|rubles)\b/i.test(
 			text
@@ -119,7 +119,7 @@ export function askedNumber(
 	if (fact.value.percent) {
 		const of = children(sentence, noun.index).some((child) => baseRelation(child) === 'nmod');
 		if (!of || !/^of\b/i.test(text)) return undefined;
-		return { head: noun, wh: `what percentage ${text}`.replace(/\s+/g, ' '), ...preposition };
+		return { head: noun, wh: `what percentage ${text}`.replace(/\s+/g, ' '), spelled: rest, ...preposition };
 	}
 	if (fact.value.currency)
 		return isSubject || oblique
@@ -135,7 +135,7 @@ export function askedNumber(
 	)
 		return undefined;
 	if (noun.upos === 'NUM') return undefined;
-	return { head: noun, wh: `how many ${text}`, ...preposition };
+	return { head: noun, wh: `how many ${text}`, spelled: rest, ...preposition };
 }
 
 /**
@@ -154,7 +154,7 @@ function needsItsPlace(sentence: Sentence, noun: Token, oblique: boolean): boole
 	return (
 		(isMeasure || isTime) &&
 		next !== undefined &&
-		/^(above|below|away|from|off|deep|long|high|wide|tall|north|south|east|west|old|ago|after|before|later|earlier)$/i.test(
+		/^(celsius|fahrenheit|centigrade|per|above|below|away|from|off|deep|long|high|wide|tall|north|south|east|west|old|ago|after|before|later|earlier)$/i.test(
 			next.text
 		)
 	);

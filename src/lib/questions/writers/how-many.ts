@@ -67,6 +67,11 @@ export function askHowMany(
 	const written = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');
 	if (glued && /^an? /i.test(written)) return refuse('the number is part of a longer word');
 	if (shownAbove(material, written)) return refuse('the number stands in the title');
+	if (
+		/\($/.test(material.article.text.slice(gap.start - 1, gap.start)) &&
+		material.article.text[gap.end] === ')'
+	)
+		return refuse('the number stands in brackets');
 	if (/^(exceed|surpass|top|outnumber|overtake)$/.test(before?.lemma ?? ''))
 		return refuse('the number is only a bound');
 	if (
@@ -109,7 +114,9 @@ export function askHowMany(
 			value: fact.value
 		}
 	];
-	const wrong = wrongNumbers(fact, key, random).filter(
+	// "within ten days" is also within eleven.
+	const isLimit = /^(within|inside)$/i.test(before?.text ?? '');
+	const wrong = (isLimit ? [] : wrongNumbers(fact, key, random)).filter(
 		(w) =>
 			(w.value !== fact.value.value || /fewer|less/.test(w.text)) &&
 			fitsBeside(material, sentence, fact, w.value)
@@ -141,7 +148,11 @@ export function askHowMany(
 
 function shownAbove(material: Material, key: string): boolean {
 	const digits = /\d[\d,.]*/.exec(key)?.[0].toLowerCase();
-	return digits !== undefined ? material.titleWords.has(digits) : material.titleWords.has(key.toLowerCase());
+	return digits !== undefined
+		? new RegExp(`(?<![\\d.,])${digits.replace(/\./g, '\\.')}(?![\\d]|[.,]\\d)`).test(
+				material.article.title ?? ''
+			)
+		: material.titleWords.has(key.toLowerCase());
 }
 
 /** What a wrong number counts elsewhere in the article, if it does. */

@@ -1,5 +1,6 @@
 import { formatDate } from '../../facts/date-reader';
-import { articleSays, baseOf, objection } from '../draft';
+import { articleSays, baseOf } from '../draft';
+import { objection } from '../stems/objection';
 import { attributionOf } from '../attribution';
 import type { Material } from '../material';
 import { seedOf, shuffled, type Random } from '../random';

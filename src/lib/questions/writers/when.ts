@@ -129,6 +129,7 @@ const datePrecedes = new RegExp(`${otherDate}(?:,? (?:and|or|&)|,) (?:in |on )?$
 /** "in 2010 and 2011": each of the two would be an answer. */
 function isOneOfSeveral({ article, dates }: Material, { span, sentence, value }: DateFact): boolean {
 	return (
+		/\b(?:first|once|twice)\b[^.]*\bagain\b/i.test(article.text.slice(span.start - 80, span.end + 80)) ||
 		dates.filter((other) => other.sentence === sentence && other.value.grain === value.grain).length >= 4 ||
 		dateFollows.test(article.text.slice(span.end, span.end + 24)) ||
 		datePrecedes.test(article.text.slice(Math.max(0, span.start - 24), span.start))

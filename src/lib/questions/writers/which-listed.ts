@@ -120,7 +120,10 @@ function outsiders(material: Material, fact: ListFact, random: Random): WrongOpt
 	if (named && (sorts.size > 1 || sorts.has(undefined))) return [];
 	// Common nouns are of one kind only where the article calls both lists by one word.
 	const isLabelled = (label: string | undefined) =>
-		label !== undefined && fact.value.label !== undefined && lastWord(label) === lastWord(fact.value.label);
+		label !== undefined &&
+		fact.value.label !== undefined &&
+		label !== 'people' &&
+		lastWord(label) === lastWord(fact.value.label);
 	const fitting = pool.filter(
 		({ item, label }) =>
 			proper(item) === named &&

@@ -11,6 +11,7 @@ import { inTitle, sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 import { isDemonym } from '../../facts/gazetteer';
 import { phraseOf } from '../stems/constituents';
+import { WordList } from '../../words';
 import { wordCount } from '../stems/wording';
 import { gapForName } from './gap-name';
 import { askRole } from './who-role';
@@ -41,11 +42,7 @@ const pied = new Set([
 /** With these a country or body is a place, which another writer asks for. */
 const spatial = new Set(['in', 'at', 'near', 'from', 'to', 'on', 'into', 'over', 'for', 'of']);
 /** What is done with somebody, so that "with whom" asks for the other one. */
-const together = new Set(
-	'meet sign agree work cooperate talk negotiate merge partner speak discuss fight play compete live travel share dance perform'.split(
-		' '
-	)
-);
+const together = new WordList('joint-verbs');
 const questionWords: Record<ParticipantFact['value']['type'], string | undefined> = {
 	person: 'who',
 	country: 'which country',
