@@ -39,7 +39,8 @@ export function resultWords({ right, of }: Score): string {
 	if (right === of) return 'Every answer was right.';
 	if (right === 0) return 'None was right this time. The article holds every answer: read it and try again.';
 	if (right * 4 >= of * 3) return 'Nearly all of it stayed with you.';
-	return right * 2 >= of
+	if (right * 2 === of) return 'Half of it stayed with you.';
+	return right * 2 > of
 		? 'More than half of it stayed with you.'
 		: 'Much is still to be learnt; what you missed is below.';
 }

@@ -30,6 +30,8 @@ describe('the outcome of a sitting', () => {
 	test('has words for every score', () => {
 		const words = [0, 1, 2, 3, 4].map((right) => resultWords({ right, of: 4 }));
 		expect(new Set(words).size).toBe(5);
+		expect(resultWords({ right: 3, of: 6 })).toMatch(/^Half/);
+		expect(resultWords({ right: 3, of: 5 })).toMatch(/^More than half/);
 		expect(resultWords({ right: 0, of: 0 })).toBe('Nothing was asked.');
 	});
 });
