@@ -18,7 +18,7 @@ const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'conj', 'root', 'appos']);
 
 /**
  * A statement with the name left out, for a name that is no clause's subject or object by itself:
- * "Leaders of Egypt's _____ were against the amendments." A choice, and typed where the reader knows from the gap what is to go in.
+ * "Opposition leader _____ was prevented from voting." A choice, and typed where the reader knows from the gap what is to go in.
  */
 export function gapForName(material: Material, fact: ParticipantFact | PlaceFact, random: Random): Written {
 	const refuse = refusing(fact, 'gap.name');
