@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { namesLike } from '$lib/questions/distractors/names';
+import { gather } from '$lib/questions/material';
+import { seeded } from '$lib/questions/random';
 import type { Question } from '$lib/questions/types';
 import { readNews } from '../../support/read-news';
 
@@ -132,4 +135,11 @@ test('who speaks is the person, not the body that the person belongs to', () => 
 		'“The Brackwater ferry is the finest ship that we have ever built in Norway,” said NASA’s Mary Brown. Peter Olsen and Ole Dahl clapped.'
 	).find((question) => question.rule.startsWith('whoSaid'));
 	expect(keyOf(said) ?? optionsOf(said).join()).toContain('Mary Brown');
+});
+
+test('a province of an island is no wrong answer for the island', () => {
+	const { article, sentences, facts } = readNews(`${head}The ferry Marigold sank in May 2014.${tail}`);
+	const others = namesLike(gather(article, sentences, facts), 'Sumatra', 'region', seeded(1));
+	expect(others).toContain('Java');
+	expect(others).not.toContain('Aceh');
 });

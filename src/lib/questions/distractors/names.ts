@@ -175,7 +175,9 @@ export function otherPlaces(
 				fact !== key &&
 				fact.value.kind === key.value.kind &&
 				!near(fact) &&
-				[celestial, continental].every((kind) => kind.test(fact.value.name) === kind.test(key.value.name)) &&
+				[celestial, continental, island].every(
+					(kind) => kind.test(fact.value.name) === kind.test(key.value.name)
+				) &&
 				apart(fact.value.name, key.value.name)
 		),
 		random
@@ -191,6 +193,10 @@ export function otherPlaces(
 /** Parts of the world hold countries and regions, so that two of them may be right. */
 const continental =
 	/^((North|South|Latin|Central) America|(North |South |East |West |Sub-Saharan )?Africa|(South |Southeast |East |Central )?Asia|(Western |Eastern |Northern |Southern |Central )?Europe|Middle East|Levant|Oceania|Arctic|Antarctica)$/;
+
+/** Islands hold provinces, so that both may be right: "off the coast of Aceh", which is in Sumatra. */
+const island =
+	/ Island$|^(Sumatra|Java|Bali|Sulawesi|Borneo|Lombok|Honshu|Hokkaido|Kyushu|Shikoku|Luzon|Mindanao|Sicily|Sardinia|Corsica|Crete|Tasmania|Hawaii)$/;
 
 /** Whether two names share no word, so that neither can be another form of the other. */
 export function apart(a: string, b: string): boolean {
@@ -235,5 +241,6 @@ export function namesLike(
 	}
 	const known = placeNamed(name);
 	if (!known?.country || known.kind !== kind) return [];
-	return shuffled(placesOf(known.country, kind).filter(unnamed), random);
+	const fits = (other: string) => unnamed(other) && island.test(other) === island.test(name);
+	return shuffled(placesOf(known.country, kind).filter(fits), random);
 }
