@@ -1,7 +1,8 @@
 import type { Article, Span } from '../article/types';
 import type { Sentence } from '../language/types';
 import { countriesOfAdjective, countryNamed, genderOfGivenName, placeNamed } from './gazetteer';
-import { gatherNames, type NameGroup } from './gather-names';
+import { gatherNames } from './gather-names';
+import type { NameGroup } from './merge-names';
 import { nameKey, type Named, type NamedMention } from './named';
 import { PronounReader, type Resolved } from './pronouns';
 import { adjectiveOf, isRoleNoun, type FoundRole } from './roles';
@@ -173,7 +174,7 @@ function aliasesOf(named: Named): string[] {
 	return [...forms];
 }
 
-/** "the Russian president", "the prime minister": titleHeads that only one named person holds. */
+/** "the Russian president", "the prime minister": offices that only one named person holds. */
 function findRoleMentions(
 	sentences: readonly Sentence[],
 	all: readonly Named[]

@@ -56,27 +56,24 @@ export function gapFor(
 	gap: Span,
 	keep: Asked['head']
 ): StemResult {
-	const result = anyGapFor(material, sentence, clause, gap, keep);
-	return 'stem' in result && wordCount(result.stem.text) < shortestStatement
-		? { reason: 'too little is said to ask about' }
-		: result;
-}
-
-function anyGapFor(
-	material: Material,
-	sentence: Sentence,
-	clause: Clause | undefined,
-	gap: Span,
-	keep: Asked['head']
-): StemResult {
-	const whole = wholeFor(material, sentence, clause, gap, { longest: longestStatement });
-	if ('stem' in whole) return whole;
-	const cut = wholeFor(material, sentence, clause, gap, { longest: longestStatement, mayCut: true });
-	if ('stem' in cut) return cut;
-	const part = clause && statementFor(material, clause, gap, keep);
-	if (part && 'stem' in part) return part;
-	const long = wholeFor(material, sentence, clause, gap, { longest: longestWhole });
-	return 'stem' in long ? long : (part ?? whole);
+	const whole = (longest: number, mayCut = false) =>
+		wholeFor(material, sentence, clause, gap, { longest, mayCut });
+	const first = whole(longestStatement);
+	let part: StemResult | undefined;
+	const ways = [
+		() => first,
+		() => whole(longestStatement, true),
+		() => (part = clause && statementFor(material, clause, gap, keep)),
+		() => whole(longestWhole)
+	];
+	for (const way of ways) {
+		const result = way();
+		if (!result || 'reason' in result) continue;
+		return wordCount(result.stem.text) < shortestStatement
+			? { reason: 'too little is said to ask about' }
+			: result;
+	}
+	return part ?? first;
 }
 
 /** Writes a clause as a statement that ends with the gap: what comes after it is left out. */

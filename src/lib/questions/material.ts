@@ -111,6 +111,14 @@ export function inTitle({ article, titleWords }: Material, name: string): boolea
 	return words.some((word) => word.length > 3 && titleWords.has(word));
 }
 
+/** Those of the facts that have a mention at the span. */
+export function mentionedAt<Named extends ParticipantFact | PlaceFact>(
+	facts: readonly Named[],
+	span: Span
+): Named[] {
+	return facts.filter(({ value }) => value.mentions.some((mention) => overlaps(mention, span)));
+}
+
 /** The token that a place in the article lies in. */
 export function tokenAt(sentence: Sentence, at: number): Token | undefined {
 	return sentence.tokens.find((token) => at >= token.start && at < token.end);
@@ -170,9 +178,7 @@ function keepOwnCapitals(material: Material): void {
 			if (/^\p{Ll}/u.test(text)) lower.add(text);
 			else if (index > 0 && /^\p{Lu}\p{Ll}/u.test(text)) inside.add(text);
 	const isNamed = (token: Token) =>
-		[...material.participants, ...material.places].some(({ value }) =>
-			value.mentions.some((mention) => overlaps(mention, token))
-		);
+		mentionedAt(material.participants, token).length > 0 || mentionedAt(material.places, token).length > 0;
 	material.sentences.forEach(({ tokens }, index) => {
 		const [first] = tokens;
 		if (!first || !/^\p{Lu}\p{Ll}/u.test(first.text)) return;
@@ -207,9 +213,7 @@ function isShared(material: Material, fact: ParticipantFact, words: string): boo
 
 /** Whether another participant's name lies inside the mention: then the mention says more than who it is. */
 function overlapsOther(material: Material, fact: ParticipantFact, mention: Span): boolean {
-	return material.participants.some(
-		(other) => other !== fact && other.value.mentions.some((span) => overlaps(span, mention))
-	);
+	return mentionedAt(material.participants, mention).some((other) => other !== fact);
 }
 
 /** Puts the calendar date where the article says "Thursday" or "last month". */

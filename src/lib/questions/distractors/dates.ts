@@ -52,7 +52,7 @@ export function wrongDates(material: Material, key: DateFact, random: Random): W
 }
 
 /** -1 before the day of publication, 1 after it, 0 where the date holds it or nothing is known of it. */
-function sideOf(iso: string, published: string | undefined): -1 | 0 | 1 {
+export function sideOf(iso: string, published: string | undefined): -1 | 0 | 1 {
 	if (!published || published.startsWith(iso)) return 0;
 	return iso < published ? -1 : 1;
 }

@@ -19,15 +19,7 @@ export function otherParticipants(
 	const near = (fact: ParticipantFact) =>
 		fact.value.mentions.some((m) => m.start >= here.start && m.end <= here.end);
 	const pool = material.participants.filter(
-		(fact) =>
-			fact !== key &&
-			fact.value.type === key.value.type &&
-			!near(fact) &&
-			fact.confidence >= 0.5 &&
-			namesOne(material, fact) &&
-			!isUnproved(fact) &&
-			isLike(fact.value.name, key) &&
-			apart(fact.value.name, key.value.name)
+		(fact) => isOther(material, fact, key) && !near(fact) && isLike(fact.value.name, key)
 	);
 	const sameGender = pool.filter(
 		(fact) => !key.value.gender || !fact.value.gender || fact.value.gender === key.value.gender
@@ -45,6 +37,18 @@ export function otherParticipants(
 		if (chosen.every((other) => apart(other.value.name, fact.value.name))) chosen.push(fact);
 	}
 	return chosen;
+}
+
+/** Whether a participant surely is another one of the key's type, by a name that can't be taken for the key's. */
+export function isOther(material: Material, fact: ParticipantFact, key: ParticipantFact): boolean {
+	return (
+		fact !== key &&
+		fact.value.type === key.value.type &&
+		fact.confidence >= 0.5 &&
+		namesOne(material, fact) &&
+		!isUnproved(fact) &&
+		apart(fact.value.name, key.value.name)
+	);
 }
 
 /** Words that tell whether a man or a woman is meant: then no other can stand there. */
@@ -117,7 +121,7 @@ function isDoubtful(fact: ParticipantFact | PlaceFact): boolean {
 }
 
 /** "Tate Britain", "Robotic Arm": words of which nothing says that they are a person's. */
-export function isUnproved(fact: ParticipantFact | PlaceFact): boolean {
+function isUnproved(fact: ParticipantFact | PlaceFact): boolean {
 	if (fact.kind === 'place' || fact.value.type !== 'person') return false;
 	const { name, role, gender } = fact.value;
 	const words = name.split(' ');

@@ -6,6 +6,7 @@ import type { Span } from '../../article/types';
 import { takeApart, type ClauseParts, type Constituent, type Trim } from './constituents';
 import { leavesWhole } from './cuts';
 import { verbGroup } from './verb-forms';
+import { once } from '../../words';
 import { capitalised, nameOnce, wordCount, wording, type Replacement } from './wording';
 
 /** What a question asks for: the subject, or a constituent that holds the token. */
@@ -57,8 +58,11 @@ export function ask(
 	replacements: readonly Replacement[],
 	prefix = ''
 ): Stem | undefined {
+	const byLevel = ([0, 1, 2, 3] as const).map((level) =>
+		once(() => takeApart(clause, level, asked.head, asked.omit))
+	);
 	for (const { level, obliques, longest } of attempts) {
-		const parts = takeApart(clause, level, asked.head, asked.omit);
+		const parts = byLevel[level]!();
 		const stem = parts && said(askParts(parts, asked, replacements, prefix, obliques), replacements);
 		if (!stem || wordCount(stem.text) > longest) continue;
 		if (leavesWhole(clause, withVerb(clause, stem.tokens), askedFor(clause, asked)))

@@ -63,9 +63,12 @@ function opensInVain({ tokens }: Sentence, inside: ReadonlySet<number>): boolean
 	if (!opening) return false;
 	const end = tokens.findIndex((token) => token.index > opening.index && /^[,;.:]$/.test(token.text));
 	const clause = tokens.slice(opening.index + 1, end < 0 ? tokens.length : end);
-	const verb = clause.find((token) => /^(VB[DZP]|MD)$/.test(token.xpos));
+	const verb = clause.find(showsTense);
 	return verb !== undefined && !inside.has(verb.index);
 }
+
+/** Words that bound a count by the whole world or country. */
+const everywhere = /^(globally|worldwide|nationwide)$/i;
 
 /** "Globally, since 2003, it has infected 171 people": what bounds a count of that sort must not be missing. */
 function bounded(
@@ -77,8 +80,7 @@ function bounded(
 		const [first, second] = subtree(sentence, child.index);
 		return (
 			first !== undefined &&
-			(/^(globally|worldwide|nationwide)$/i.test(first.text) ||
-				(/^since$/i.test(first.text) && second?.xpos === 'CD')) &&
+			(everywhere.test(first.text) || (/^since$/i.test(first.text) && second?.xpos === 'CD')) &&
 			!inside.has(first.index) &&
 			!asked.has(first.index)
 		);
@@ -152,12 +154,11 @@ function mayEnd(
 		sentence.tokens.some((token) => inside.has(token.index) && orders.has(token.lemma))
 	)
 		return false;
-	if (/^(since|globally|worldwide|nationwide)$/i.test(next.text)) return false;
+	if (/^since$/i.test(next.text) || everywhere.test(next.text)) return false;
 	if (light.test(next.text)) return mayEnd(sentence, inside, asked, last + 1);
 	if (opensAdjunct(sentence, next)) return true;
 	if (baseRelation(next) === 'cc') return !sharesObject(sentence, next, inside, asked);
-	let head = next;
-	while (head.head > last && sentence.tokens[head.head]) head = sentence.tokens[head.head]!;
+	const head = topAfter(sentence, next, last);
 	const relation = baseRelation(head);
 	return (
 		subtree(sentence, head.index)[0] === next &&
@@ -165,6 +166,13 @@ function mayEnd(
 			? head.arcProbability >= leastClauseArc
 			: /^(obl|advmod|nmod|conj|appos)$/.test(relation) && head.arcProbability >= leastArc)
 	);
+}
+
+/** The highest token above `from` that still stands after the place: the head of what begins there. */
+function topAfter({ tokens }: Sentence, from: Token, place: number): Token {
+	let head = from;
+	while (head.head > place && tokens[head.head]) head = tokens[head.head]!;
+	return head;
 }
 
 /** "areas such as security, upholding the law, …": after the first member of a list no clause begins. */
@@ -176,8 +184,7 @@ export function opensList(before: readonly Token[]): boolean {
 function goesOn(sentence: Sentence, comma: Token, inside: ReadonlySet<number>): boolean {
 	const next = sentence.tokens[comma.index + 1];
 	if (!next) return false;
-	let head = next;
-	while (head.head > comma.index && sentence.tokens[head.head]) head = sentence.tokens[head.head]!;
+	const head = topAfter(sentence, next, comma.index);
 	return baseRelation(head) === 'conj' && !/^(VERB|AUX)$/.test(head.upos) && inside.has(head.head);
 }
 

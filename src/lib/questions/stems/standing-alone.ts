@@ -1,8 +1,7 @@
-import { overlaps } from '../../facts/context';
 import { clauseOf } from '../../language/clauses';
 import { baseRelation, children } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
-import type { Material } from '../material';
+import { mentionedAt, type Material } from '../material';
 import type { Stem } from './asking';
 import { isBareDefinite } from './events';
 import { linesOf, once, WordList } from '../../words';
@@ -74,20 +73,19 @@ const events = once(() =>
 
 /** Whether the title tells of the one event of its kind that the article is about. */
 function toldByTitle({ article, titleWords }: Material, noun: string): boolean {
-	if (new RegExp(`\\b${noun}(?:e?s)\\b`, 'i').test(article.text)) return false;
-	return events().some(
-		([title, nouns]) => nouns!.has(noun) && [...titleWords].some((word) => title!.has(word))
+	return (
+		events().some(([title, nouns]) => nouns!.has(noun) && [...titleWords].some((word) => title!.has(word))) &&
+		!new RegExp(`\\b${noun}(?:e?s)\\b`, 'i').test(article.text)
 	);
 }
 
 /** "its" goes with a thing or a body that stands before it, never with a person. */
 function hasThingBefore(material: Material, stem: Stem, its: Token): boolean {
-	const people = material.participants.filter(({ value }) => value.type === 'person');
 	return stem.tokens.some(
 		(token) =>
 			token.start < its.start &&
 			/^(PROPN|NOUN)$/.test(token.upos) &&
-			!people.some(({ value }) => value.mentions.some((mention) => overlaps(mention, token)))
+			!mentionedAt(material.participants, token).some(({ value }) => value.type === 'person')
 	);
 }
 
@@ -105,10 +103,8 @@ function speaksOfSubject(material: Material, sentence: Sentence, stem: Stem, pro
 	const subject = children(sentence, outer.index).find((child) => /^nsubj/.test(child.relation));
 	if (!subject || subject.index > pronoun.index || !stem.tokens.includes(subject)) return false;
 	if (pronoun.text.toLowerCase() === 'they') return /^NNP?S$/.test(subject.xpos);
-	return material.participants.some(
-		({ value }) =>
-			(value.type === 'organisation' || value.type === 'country') &&
-			value.mentions.some((mention) => overlaps(mention, subject))
+	return mentionedAt(material.participants, subject).some(
+		({ value }) => value.type === 'organisation' || value.type === 'country'
 	);
 }
 

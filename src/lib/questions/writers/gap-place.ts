@@ -1,10 +1,9 @@
 import type { Span } from '../../article/types';
-import { overlaps } from '../../facts/context';
 import { countryNamed, placeNamed } from '../../facts/gazetteer';
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
 import { baseRelation, children, firstConjunct } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
-import type { Material } from '../material';
+import { mentionedAt, type Material } from '../material';
 
 /** Members of a list from which no single one is worth asking for. */
 const longList = 3;
@@ -60,9 +59,9 @@ function inCoordination(
 	if (members.length >= longList) return 'it is one of a list';
 	const isPerson = (other: ParticipantFact | PlaceFact) =>
 		other.kind === 'participant' && other.value.type === 'person';
-	const others = [...material.participants, ...material.places].filter((other) =>
-		members.some((token) => token !== head && other.value.mentions.some((span) => overlaps(span, token)))
-	);
+	const others = members
+		.filter((token) => token !== head)
+		.flatMap((token) => mentionedAt([...material.participants, ...material.places], token));
 	return others.some((other) => isPerson(other) !== isPerson(fact))
 		? 'it stands beside a name of another kind'
 		: undefined;

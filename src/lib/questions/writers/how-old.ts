@@ -1,11 +1,10 @@
-import { overlaps } from '../../facts/context';
 import { formatDate } from '../../facts/date-reader';
 import type { CountFact, ParticipantFact } from '../../facts/types';
 import { clauseOf } from '../../language/clauses';
 import { children, tokensIn } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import { stemFor } from '../draft';
-import { inTitle, type Material } from '../material';
+import { inTitle, mentionedAt, type Material } from '../material';
 
 /** Somebody named less often is a passer-by, whose age no reader keeps. */
 const fewestMentions = 3;
@@ -36,10 +35,7 @@ function atWhatAge(material: Material, sentence: Sentence, number: Token): strin
 	const clause = clauseOf(sentence, opening);
 	const subject = clause?.subject;
 	if (!clause || !subject || omit.has(clause.predicate.index)) return undefined;
-	const isPerson = [...material.participants].some(
-		(person) =>
-			person.value.type === 'person' && person.value.mentions.some((mention) => overlaps(mention, subject))
-	);
+	const isPerson = mentionedAt(material.participants, subject).some(({ value }) => value.type === 'person');
 	if (!isPerson && !material.pronouns.has(subject.start)) return undefined;
 	const result = stemFor(material, clause, {
 		head: number,

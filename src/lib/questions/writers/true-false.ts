@@ -17,10 +17,9 @@ export function judgeStatement(
 	if (question.rule === 'gap.ordinal') return undefined;
 	if (question.factKind === 'place' && oneOfSeveral.test(question.stem)) return undefined;
 	const key = question.options.find((option) => option.correct);
-	const wrong = question.options.filter(
-		(option) => !option.correct && contradicts(option.text, key?.text ?? '')
-	);
-	if (!key || wrong.length === 0) return undefined;
+	if (!key) return undefined;
+	const wrong = question.options.filter((option) => !option.correct && contradicts(option.text, key.text));
+	if (wrong.length === 0) return undefined;
 	const answer = random() < 0.5;
 	const fill = (text: string) => question.stem.replace('_____', () => text);
 	const shown = answer ? key.text : wrong[Math.floor(random() * wrong.length)]!.text;

@@ -3,7 +3,7 @@ import type { DateFact } from '../../facts/types';
 import { baseRelation, isWithin, subtree, tokensIn } from '../../language/tree';
 import { clauseOf, type Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
-import { wrongDates } from '../distractors/dates';
+import { sideOf, wrongDates } from '../distractors/dates';
 import { inOrder } from '../distractors/options';
 import { articleSays, baseOf, refusing, stemFor, type Written } from '../draft';
 import type { Material } from '../material';
@@ -42,7 +42,7 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 	if (/^VBG$/.test(place.clause.verb.xpos) && place.clause.auxiliaries.length > 0)
 		return gapped('the clause tells what was going on at the time');
 	const tense = place.clause.auxiliaries[0] ?? place.clause.verb;
-	if (/^VB[ZP]$/.test(tense.xpos) && !isHave(tense) && isOver(material, iso))
+	if (/^VB[ZP]$/.test(tense.xpos) && tense.lemma !== 'have' && sideOf(iso, material.article.published) < 0)
 		return gapped('the clause tells of a past day in the present tense');
 	if (isInBetween(sentence, place))
 		return refuse('another verb stands between, which the date may belong to');
@@ -101,15 +101,6 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		});
 	}
 	return { questions, refused: [] };
-}
-
-function isHave(token: Token): boolean {
-	return token.lemma === 'have';
-}
-
-/** Whether a date lies before the day of publication. */
-function isOver({ article }: Material, iso: string): boolean {
-	return article.published !== undefined && iso < article.published && !article.published.startsWith(iso);
 }
 
 /** "Hadid studied in Beirut before moving, in 1972, to London": the year is that of the move, wherever the tree hangs it. */

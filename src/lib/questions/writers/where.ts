@@ -74,7 +74,7 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 		if (!where) continue;
 		const result = stemFor(material, clause, {
 			head,
-			wh: where && regionNoun(where, fact.value.name),
+			wh: regionNoun(where, fact.value.name),
 			...(noun ? { preposition } : {}),
 			omit: new Set(subtree(sentence, head.index).map((token) => token.index))
 		});

@@ -1,18 +1,17 @@
-import { overlaps } from '../../facts/context';
-import type { Fact, ListFact, ParticipantFact } from '../../facts/types';
+import type { ListFact, ParticipantFact } from '../../facts/types';
 import { children, headOf, tokensIn } from '../../language/tree';
 import { clauseOf } from '../../language/clauses';
 import { isReporting } from '../attribution';
 import type { Span } from '../../article/types';
 import type { Sentence } from '../../language/types';
 import { articleSays, baseOf, refusing, stemFor, type Written } from '../draft';
-import type { Material } from '../material';
+import { mentionedAt, type Material } from '../material';
 
 /** "By which two people was … signed?": a pair of names that together are a clause's subject or agent. */
 export function askWhichTwo(material: Material, fact: ListFact): Written {
 	const refuse = refusing(fact, 'whichTwo');
 	if (fact.value.items.length !== 2 || fact.value.open) return refuse('it is no pair');
-	const pair = fact.value.itemSpans.map((span) => participantAt(material, span));
+	const pair = fact.value.itemSpans.map((span) => mentionedAt(material.participants, span)[0]);
 	const [first, second] = pair;
 	if (!first || !second || first === second || first.value.type !== second.value.type)
 		return refuse('the pair is not two participants of one kind');
@@ -70,14 +69,4 @@ function inPair(sentence: Sentence, span: Span): ReadonlySet<number> {
 		...tokens.map((token) => token.index),
 		...(before?.text.toLowerCase() === 'by' ? [before.index] : [])
 	]);
-}
-
-function participantAt(
-	material: Material,
-	span: { start: number; end: number }
-): ParticipantFact | undefined {
-	return material.facts.find(
-		(fact: Fact): fact is ParticipantFact =>
-			fact.kind === 'participant' && fact.value.mentions.some((mention) => overlaps(mention, span))
-	);
 }

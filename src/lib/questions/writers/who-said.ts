@@ -1,6 +1,6 @@
 import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
-import { apart, isUnproved, namesOne } from '../distractors/names';
+import { apart, isOther } from '../distractors/names';
 import { showsTense, tokensIn } from '../../language/tree';
 import { articleSays, baseOf, refusing, type Written } from '../draft';
 import { objection } from '../stems/objection';
@@ -165,13 +165,7 @@ function otherSpeakers(material: Material, speaker: ParticipantFact, random: Ran
 	const speakers = new Set(material.quotations.map((quotation) => quotation.value.speaker));
 	const people = material.participants.filter(
 		(fact) =>
-			fact !== speaker &&
-			fact.value.type === speaker.value.type &&
-			fact.confidence >= 0.5 &&
-			namesOne(material, fact) &&
-			!isUnproved(fact) &&
-			fact.value.name.includes(' ') === speaker.value.name.includes(' ') &&
-			apart(fact.value.name, speaker.value.name)
+			isOther(material, fact, speaker) && fact.value.name.includes(' ') === speaker.value.name.includes(' ')
 	);
 	const speak = people.filter((fact) => speakers.has(fact.value.name));
 	return [

@@ -182,9 +182,8 @@ function namesAnything(tokens: readonly Token[]): boolean {
 /** "is a supporter of", "was an artist from Mosul": said of one, true of many. */
 function isOneOfMany({ sentence, predicate }: Clause): boolean {
 	const below = children(sentence, predicate.index);
-	return (
-		!below.some((token) => token.relation === 'nmod:poss') &&
-		!below.some((token) => /^(the|only|first|last)$/i.test(token.text))
+	return !below.some(
+		(token) => token.relation === 'nmod:poss' || /^(the|only|first|last)$/i.test(token.text)
 	);
 }
 
