@@ -132,7 +132,8 @@ function phraseAfter(sentence: Sentence, part: NamePart): FoundRole | undefined 
 	if (!comma && /^[a-z]/.test(tokens[at]?.text ?? '') && first === at && tokens[first]!.upos !== 'NOUN')
 		return undefined;
 	// "Smith, Jones and the mayor": a list, not an apposition.
-	if (comma && !/^[,.;—–"”]$/.test(tokens[end]?.text ?? '.') && !isReporting(tokens[end]!)) return undefined;
+	// "Writing in the Echo, the bishop said": nor is a new subject.
+	if (comma && !/^[,.;—–"”]$/.test(tokens[end]?.text ?? '.')) return undefined;
 	return role(tokens, first, last, true);
 }
 

@@ -57,7 +57,7 @@ export function speakerFrom(sentence: Sentence, at: number, who: WhoIsWho): Spea
 				const owned = mentionAt(sentence, mention.last + 2, who);
 				return owned?.named.type === 'person' ? fromMention(owned, 0.93) : described(sentence, at, who);
 			}
-			return fromMention(mention, 0.93);
+			return fromMention(starOf(sentence, mention, who) ?? mention, 0.93);
 		}
 		// "said a revolutionary leader, Abdul Rahman Yusuf": an apposition names whom a description means.
 		if (token.text === ',' && isRoleNoun(tokens[i - 1])) {
@@ -73,6 +73,17 @@ export function speakerFrom(sentence: Sentence, at: number, who: WhoIsWho): Spea
 			break;
 	}
 	return described(sentence, at, who);
+}
+
+/** "said Aviator star Alan Alda": a person whose work or body stands before the word for what he is. */
+function starOf(sentence: Sentence, mention: NonNullable<ReturnType<typeof mentionAt>>, who: WhoIsWho) {
+	if (mention.named.type === 'person') return undefined;
+	for (let at = mention.last + 1; at - mention.last < 5; at++) {
+		const next = mentionAt(sentence, at, who);
+		if (next) return next.named.type === 'person' ? next : undefined;
+		if (!/^(?:NOUN|ADJ)$/.test(sentence.tokens[at]?.upos ?? '')) return undefined;
+	}
+	return undefined;
 }
 
 function mentionAt(sentence: Sentence, token: number, who: WhoIsWho) {
@@ -138,11 +149,16 @@ function adjacentBefore(sentence: Sentence, verb: number, who: WhoIsWho): Speake
 	return fromMention(mention, 0.95);
 }
 
+/** Verbs that take whom they are said to as their object. */
+const addressing = /^(?:tell|inform|remind|assure|ask|warn|urge|advise)$/;
+
 /** "said Helen Varga, the leader of the council". */
 function inverted(sentence: Sentence, verb: number, who: WhoIsWho): Speaker | undefined {
 	const { tokens } = sentence;
 	const before = tokens[verb - 1];
 	if (before && !/^["”“’'`,.?!—–-]+$/.test(before.text)) return undefined;
+	// "The bishop, a senior cleric, told the Echo": whom one tells comes after the verb, who tells never does.
+	if (addressing.test(reportLemma(tokens[verb]!))) return undefined;
 	const next = tokens[verb + 1];
 	if (
 		!next ||

@@ -6,6 +6,7 @@ import { Gazetteer } from './gazetteer';
 import type { Kernel } from './kernel/kernel';
 import { Lemmatizer } from './lemma';
 import { mostTokens, Network, type Scores } from './network';
+import { settleTitles } from './name-titles';
 import { settleNumerals } from './numerals';
 import { settleReport } from './reports';
 import { bestTree } from './spanning-tree';
@@ -59,6 +60,7 @@ export class EnglishModel implements LanguageModel {
 		}
 		settleNumerals(tokens);
 		settleSubjects(tokens);
+		settleTitles(tokens);
 		settleReport(tokens);
 		markFeatures(tokens);
 		return tokens;

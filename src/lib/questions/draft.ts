@@ -36,11 +36,16 @@ const longestWhole = 23;
 /** A stem, or the reason there is none. */
 export type StemResult = { stem: Stem } | { reason: string };
 
-/** Writes a question stem for part of a clause, with its attribution, and checks that it stands alone. */
-export function stemFor(material: Material, clause: Clause, asked: Asked): StemResult {
-	const result = checked(material, clause, (prefix) =>
-		ask(clause, asked, material.replacements[clause.sentence.index] ?? [], prefix)
+/**
+ * Writes a question stem for part of a clause, with its attribution, and checks that it stands alone.
+ * @param name the name that is asked for, whose pronouns aren't to be spelled out
+ */
+export function stemFor(material: Material, clause: Clause, asked: Asked, name?: string): StemResult {
+	// "Who took his tally to 13?": a pronoun of the one asked for stays.
+	const replacements = (material.replacements[clause.sentence.index] ?? []).filter(
+		({ pronoun, text }) => pronoun === undefined || name === undefined || !text.startsWith(name)
 	);
+	const result = checked(material, clause, (prefix) => ask(clause, asked, replacements, prefix));
 	if ('stem' in result && saysLittle(result.stem.text)) return { reason: 'too little is said to ask about' };
 	return result;
 }

@@ -77,6 +77,8 @@ export function namesOne(material: Material, fact: ParticipantFact | PlaceFact):
 	const [word, ...more] = name.split(' ');
 	if (isMisread(fact) || isGlued(fact) || /\p{Ll}\.\p{Lu}|^(?:for|of|and|in|on) /u.test(name)) return false;
 	if (more.length > 0 || word === undefined) return true;
+	// "Sandra": whoever goes by a given name alone has another name, which the article doesn't tell.
+	if (fact.kind === 'participant' && fact.value.type === 'person' && isGivenName(word)) return false;
 	if (isDoubtful(fact) || commonNames.has(word.toLowerCase())) return false;
 	const family = word.replace(/s$/, '');
 	return (
@@ -162,6 +164,10 @@ function bodyOf(name: string): string {
 const celestial =
 	/^(the )?(Earth|Moon|Sun|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Titan|Europa|Enceladus|Milky Way)$/i;
 
+/** Parts of a town that stand for a trade or a government: neither beside a town nor as a state. */
+const quarter =
+	/^(Hollywood|Broadway|Silicon Valley|Wall Street|Downing Street|Westminster|Whitehall|Capitol Hill|Kremlin|White House|Bollywood|Manhattan|Brooklyn)$/;
+
 /** Places of the key's kind named elsewhere in the article. */
 export function otherPlaces(
 	material: Material,
@@ -179,7 +185,7 @@ export function otherPlaces(
 				fact !== key &&
 				fact.value.kind === key.value.kind &&
 				!near(fact) &&
-				[celestial, continental, island].every(
+				[celestial, continental, island, quarter].every(
 					(kind) => kind.test(fact.value.name) === kind.test(key.value.name)
 				) &&
 				apart(fact.value.name, key.value.name)

@@ -70,6 +70,9 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 		const afterComma =
 			first !== undefined && (comma(sentence, first) || comma(sentence, sentence.tokens[first.index - 1]));
 		if (relation === 'appos' && (afterComma || token.upos !== 'PROPN')) return true;
+		// ", unlike in 2000.": what a comma sets off at the end of a sentence.
+		if (level >= 1 && afterComma && /^(obl|advmod|nmod)$/.test(relation) && endsSentence(sentence, token))
+			return true;
 		if (relation === 'acl') return afterComma || (level >= 1 && maySayLess(sentence, token, level));
 		if (relation === 'advcl' && (afterComma || level >= 1)) return true;
 		if (relation === 'conj' && level >= 1 && (token.upos === 'VERB' || token.upos === 'AUX'))
@@ -86,6 +89,12 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 	};
 }
 
+/** Whether nothing but marks comes after the branch. */
+function endsSentence(sentence: Sentence, { index }: Token): boolean {
+	const last = subtree(sentence, index).at(-1)!.index;
+	return sentence.tokens.slice(last + 1).every((token) => token.upos === 'PUNCT');
+}
+
 /**
  * Whether a noun does without the relative clause, participle or infinitive after it: a name does, and what is brought
  * in with "a" or a number. "The first woman to be awarded" does not: there it says which one is meant.
@@ -95,6 +104,8 @@ function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
 	if (!noun || /^(of|to)$/.test(subtree(sentence, modifier.index)[0]?.text ?? '')) return false;
 	if (noun.upos === 'PROPN') return true;
 	const below = children(sentence, noun.index).filter((token) => token.index < noun.index);
+	// "With internet service disrupted": the participle is what is told.
+	if (below.some((token) => /^with(?:out)?$/i.test(token.text)) && modifier.xpos === 'VBN') return false;
 	const definite = below.some(
 		(token) =>
 			/^(the|this|that|those|these|any|all|no|every|each)$/i.test(token.text) ||
@@ -239,8 +250,8 @@ export function takeApart(
 			)
 				continue;
 		}
-		if (relation === 'xcomp' && !mustKeep && tokens.length > 16) return undefined;
-		if (relation === 'ccomp' && !mustKeep && tokens.length > 14) return undefined;
+		if (relation === 'xcomp' && !mustKeep && tokens.length > 20) return undefined;
+		if (relation === 'ccomp' && !mustKeep && tokens.length > 20) return undefined;
 		if (!mustKeep && countsFromNow(sentence, tokens)) continue;
 		if (clause.copular && child.index < predicate.index && child.index > clause.verb.index) {
 			own.push(...tokens);

@@ -155,6 +155,7 @@ function mayEnd(
 	)
 		return false;
 	if (/^since$/i.test(next.text) || everywhere.test(next.text)) return false;
+	if (completes(sentence, next)) return false;
 	if (light.test(next.text)) return mayEnd(sentence, inside, asked, last + 1);
 	if (opensAdjunct(sentence, next)) return true;
 	if (baseRelation(next) === 'cc') return !sharesObject(sentence, next, inside, asked);
@@ -166,6 +167,15 @@ function mayEnd(
 			? head.arcProbability >= leastClauseArc
 			: /^(obl|advmod|nmod|conj|appos)$/.test(relation) && head.arcProbability >= leastArc)
 	);
+}
+
+/** Adjectives that say nothing without what comes after them, and nouns without the infinitive that does. */
+const incomplete = new WordList('incomplete-words');
+
+/** "in an attempt | to halt the auction", "projectors capable | of displaying": what follows belongs to the word before. */
+function completes({ tokens }: Sentence, next: Token): boolean {
+	const before = tokens[next.index - 1];
+	return before !== undefined && /^(to|of|for|with)$/i.test(next.text) && incomplete.has(before.lemma);
 }
 
 /** The highest token above `from` that still stands after the place: the head of what begins there. */

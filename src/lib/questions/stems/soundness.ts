@@ -48,6 +48,7 @@ export function sound(
 		)
 	)
 		return { reason: 'its subject has no noun' };
+	if (/^(?:Said|Says|Added|Told) /.test(stem.text)) return { reason: 'it opens with who said it' };
 	if (/\brespectively\b/i.test(stem.text)) return { reason: 'it pairs two lists' };
 	if (relative.test(stem.text)) return { reason: 'its time is told from another that it does not have' };
 	if (isForeign(stem.text)) return { reason: 'it is no plain English sentence' };

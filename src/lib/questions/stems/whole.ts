@@ -30,7 +30,9 @@ export function stateWhole(
 	let tokens: Token[] = sentence.tokens;
 	while (tokens.length > 0 && mayGo(tokens)) tokens = tokens.slice(1);
 	if (tokens.at(-1)?.text !== '.') return undefined;
-	tokens = withoutBrackets(tokens, gap).filter((token) => token.text !== 'also');
+	tokens = withoutBrackets(tokens, gap).filter(
+		({ text, index }) => text !== 'also' && !(text === 'then' && sentence.tokens[index + 1]?.text !== '-')
+	);
 	const write = (shown: Token[]) =>
 		nameOnce(capitalised(wording(shown, replacements, gap)), replacements, shown);
 	const text = write(tokens);

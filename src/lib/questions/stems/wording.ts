@@ -1,5 +1,6 @@
 import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
+import { isDemonym } from '../../facts/gazetteer';
 import type { Token } from '../../language/types';
 
 /** Words to put in the place of a stretch of the article, e.g. a full name for a surname. */
@@ -30,7 +31,9 @@ export function nameOnce(
 	for (const { text: name, pronoun } of pronouns) {
 		const first = firstOf(said, bare(name));
 		const again = said.lastIndexOf(name);
-		if (again <= first || /^[\p{L}’']/u.test(said.slice(again + name.length))) continue;
+		// "During his visit, Stephen Harper stated": the name comes right after its pronoun.
+		const comes = said.indexOf(bare(name), again + name.length) > 0;
+		if ((again <= first && !comes) || /^[\p{L}’']/u.test(said.slice(again + name.length))) continue;
 		said = `${said.slice(0, again)}${pronoun}${said.slice(again + name.length)}`;
 	}
 	return said;
@@ -113,9 +116,12 @@ const functionWords =
 function inMidSentence(token: Token, next: Token | undefined): string {
 	if (functionWords.test(token.text) && !/^\p{Lu}/u.test(next?.text ?? '')) return token.text.toLowerCase();
 	const opens = token.index === 0 || token.xpos === 'DT';
+	if (isDemonym(token.text)) return token.text;
+	// "Veteran star Ossie Davis" tells of no name by its capital.
+	const isCommon = !token.entity && /^\p{Ll}/u.test(next?.text ?? '');
 	const nominal =
-		token.upos === 'PROPN' ||
-		token.xpos.startsWith('NNP') ||
+		(token.upos === 'PROPN' && !isCommon) ||
+		(token.xpos.startsWith('NNP') && !isCommon) ||
 		token.text === 'I' ||
 		/^[A-Z].*[A-Z]/.test(token.text);
 	return opens && !nominal ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text;

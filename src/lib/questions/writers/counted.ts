@@ -1,6 +1,6 @@
 import type { CountFact } from '../../facts/types';
 import { clauseOf, type Clause } from '../../language/clauses';
-import { baseRelation, children, subtree, tokensIn } from '../../language/tree';
+import { baseRelation, children, isWithin, subtree, tokensIn } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
 import type { Asked } from '../stems/asking';
@@ -89,7 +89,7 @@ export function askedNumber(
 	const clause = clauseOf(sentence, noun);
 	if (!clause) return undefined;
 	const direct = noun.head === clause.predicate.index || noun === clause.subject;
-	if (!direct) return undefined;
+	if (!direct || isSeenBy(clause)) return undefined;
 	if (children(sentence, noun.index).some((child) => baseRelation(child) === 'conj')) return undefined;
 	const left = new Set(inNumber);
 	for (const child of children(sentence, noun.index))
@@ -115,7 +115,11 @@ export function askedNumber(
 	const oblique = baseRelation(noun) === 'obl';
 	if (needsItsPlace(sentence, noun, oblique) || (isSubject && isSingular(clause))) return undefined;
 	if (oblique && clause.subject && noun.index < clause.subject.index) return undefined;
-	const preposition = oblique ? { preposition: true as const } : {};
+	const isChange =
+		/^(cents?|pence|points?|euros?|dollars?|places?|degrees?)$/.test(noun.lemma) &&
+		changing.test(clause.predicate.lemma);
+	const preposition =
+		isChange && !cases.length ? { preposition: 'by' } : oblique ? { preposition: true as const } : {};
 	if (fact.value.percent) {
 		const of = children(sentence, noun.index).some((child) => baseRelation(child) === 'nmod');
 		if (!of || !/^of\b/i.test(text)) return undefined;
@@ -135,7 +139,17 @@ export function askedNumber(
 	)
 		return undefined;
 	if (noun.upos === 'NUM') return undefined;
-	return { head: noun, wh: `how many ${text}`, spelled: rest, ...preposition };
+	// "see | up to | 250 screens" read as "see up": the number's words stay nowhere else.
+	const omit = new Set(
+		number.filter((token) => !isWithin(sentence, token.index, noun.index)).map((token) => token.index)
+	);
+	return {
+		head: noun,
+		wh: `how many ${text}`,
+		spelled: rest,
+		...preposition,
+		...(omit.size > 0 ? { omit } : {})
+	};
 }
 
 /**
@@ -156,6 +170,21 @@ function needsItsPlace(sentence: Sentence, noun: Token, oblique: boolean): boole
 		next !== undefined &&
 		/^(celsius|fahrenheit|centigrade|per|above|below|away|from|off|deep|long|high|wide|tall|north|south|east|west|old|ago|after|before|later|earlier)$/i.test(
 			next.text
+		)
+	);
+}
+
+/** What goes up or down by a number. */
+const changing =
+	/^(fall|rise|drop|gain|climb|decline|slip|jump|surge|slide|grow|increase|decrease|tumble|lose|dip|ease|shed|soar|plunge)$/;
+
+/** "The first month has seen ten firms suspended": a time sees nothing. */
+function isSeenBy({ subject, predicate }: Clause): boolean {
+	return (
+		subject !== undefined &&
+		predicate.lemma === 'see' &&
+		/^(second|minute|hour|day|week|weekend|month|quarter|season|year|decade|century|period)$/.test(
+			subject.lemma
 		)
 	);
 }

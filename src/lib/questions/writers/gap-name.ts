@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types';
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
-import { holds, placeNamed } from '../../facts/gazetteer';
+import { countriesOfAdjective, countryNamed, holds, placeNamed } from '../../facts/gazetteer';
 import { baseRelation, headOf, tokensIn } from '../../language/tree';
 import { finiteClauseOf } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
@@ -76,6 +76,7 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 					takesThe(material, other.fact.value.mentions[0]!.start) === article && apart(stem, other.name)
 			)
 			.filter((other) => fits(other.name, fact.value.name, within))
+			.filter((other) => mayHold(material.article.text.slice(sentence.start, mention.start), other.fact))
 			.map((other) => ({
 				name: other.name,
 				why: `${other.name} is named elsewhere in the article, not here.`,
@@ -93,31 +94,28 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 							}))
 			)
 			.slice(0, 2);
-		if (wrong.length < 2) {
+		const answerType = answerTypeOf(fact);
+		const isChoice = wrong.length === 2;
+		if (!isChoice && (!answerType || answerType === 'place')) {
 			reason = 'the article names too few others of its kind';
 			continue;
 		}
-		const options = inOrder(
-			{ text: fact.value.name, why: `The article names ${fact.value.name} here.`, evidence: mention },
-			wrong.map((other) => ({
-				text: other.name,
-				why: other.why,
-				...(other.span ? { evidence: other.span } : {})
-			}))
-		);
 		const shared = {
 			keySpan: mention,
 			explanation: `It is ${fact.value.name}. ${articleSays(material, index)}`,
 			sentence: index
 		};
-		const answerType = answerTypeOf(fact);
 		return {
 			questions: [
-				{
-					...baseOf(material, fact, 'gap.name', stem, { ...shared, difficulty: 0.45 }),
-					kind: 'choice',
-					options
-				},
+				...(isChoice
+					? [
+							{
+								...baseOf(material, fact, 'gap.name', stem, { ...shared, difficulty: 0.45 }),
+								kind: 'choice' as const,
+								options: optionsOf(fact, mention, wrong)
+							}
+						]
+					: []),
 				...(answerType
 					? [
 							{
@@ -134,6 +132,21 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 		};
 	}
 	return refuse(reason);
+}
+
+function optionsOf(
+	fact: ParticipantFact | PlaceFact,
+	mention: Span,
+	wrong: readonly { name: string; why: string; span: Span | undefined }[]
+) {
+	return inOrder(
+		{ text: fact.value.name, why: `The article names ${fact.value.name} here.`, evidence: mention },
+		wrong.map((other) => ({
+			text: other.name,
+			why: other.why,
+			...(other.span ? { evidence: other.span } : {})
+		}))
+	);
 }
 
 /** What a learner types into the gap; nothing for a body or group, whose name may be written in many ways. */
@@ -153,6 +166,16 @@ function fits(name: string, key: string, within: string | undefined): boolean {
 	if (within === undefined) return true;
 	if (holds(within, key)) return holds(within, name);
 	return placeNamed(key) === undefined;
+}
+
+/** "Brazil's President _____": only one of whom the article tells the same country fits behind a country's office. */
+function mayHold(before: string, other: ParticipantFact | PlaceFact): boolean {
+	const nation = /(\p{Lu}\p{L}+)(?:['’]s)? (?:\p{L}+ ){0,4}$/u.exec(before)?.[1];
+	const country = nation && (countryNamed(nation) ?? countriesOfAdjective(nation)[0]);
+	if (!country || other.kind !== 'participant' || other.value.type !== 'person' || !/\p{L} $/u.test(before))
+		return true;
+	const role = other.value.role?.match(/\p{Lu}\p{L}+/gu) ?? [];
+	return role.some((word) => (countryNamed(word) ?? countriesOfAdjective(word)[0]) === country);
 }
 
 /** Whether the name stands with "the" at that place of the article. */

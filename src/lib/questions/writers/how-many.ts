@@ -62,6 +62,11 @@ export function askHowMany(
 		return refuse('the number only tells which are meant');
 	if (before?.xpos === 'JJR' && /^\d+$/.test(numeral.text)) return refuse('the number is part of a name');
 	const next = sentence.tokens[number.at(-1)!.index + 1];
+	if (
+		/^between$/i.test(before?.text ?? '') ||
+		(/^little$/i.test(before?.text ?? '') && /^(over|under|more|less)$/i.test(number[0]!.text))
+	)
+		return refuse('the number goes with the words before it');
 	const glued = next && next.start === number.at(-1)!.end && /^\p{L}/u.test(next.text) ? next : undefined;
 	const gap: Span = { start: number[0]!.start, end: (glued ?? number.at(-1)!).end };
 	const written = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');

@@ -5,7 +5,7 @@ import { isReporting } from '../attribution';
 import type { Span } from '../../article/types';
 import type { Sentence } from '../../language/types';
 import { articleSays, baseOf, refusing, stemFor, type Written } from '../draft';
-import { mentionedAt, type Material } from '../material';
+import { inTitle, mentionedAt, type Material } from '../material';
 
 /** "By which two people was … signed?": a pair of names that together are a clause's subject or agent. */
 export function askWhichTwo(material: Material, fact: ListFact): Written {
@@ -15,6 +15,11 @@ export function askWhichTwo(material: Material, fact: ListFact): Written {
 	const [first, second] = pair;
 	if (!first || !second || first === second || first.value.type !== second.value.type)
 		return refuse('the pair is not two participants of one kind');
+	const isToldAbove = ({ value }: ParticipantFact) =>
+		[value.name, ...value.aliases].some(
+			(name) => inTitle(material, name) || material.titleWords.has(name.toLowerCase())
+		);
+	if (isToldAbove(first) && isToldAbove(second)) return refuse('both names stand in the title');
 	const sentence = material.sentences[fact.sentence]!;
 	const head = headOf(tokensIn(sentence, fact.span));
 	const clause = head && clauseOf(sentence, head);

@@ -11,7 +11,8 @@ import { wording, wordCount } from '../stems/wording';
 import type { TypedQuestion } from '../types';
 
 const fewestWords = 6;
-const mostWords = 16;
+/** With "Who said," before them they make a stem of 22 words at most. */
+const mostWords = 19;
 /** Words that lean on what was said before: a quotation that opens or ends with them says too little by itself. */
 const leaning = /^(it|this|that|these|those|they|he|she|them|him|there|here|such|so|but|and|yes|no|well)\b/i;
 
@@ -32,7 +33,7 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	if (!fact.value.direct) return askWhoReported(material, fact, speaker, random);
 	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
 	const quoted = excerpt(fact.value.text);
-	if (!quoted) return refuse('the quotation has no part of 6 to 16 words that stands by itself');
+	if (!quoted) return refuse('the quotation has no part of 6 to 19 words that stands by itself');
 	if (/\b(?:them|these|those)\b(?! (?:who|of))/i.test(quoted))
 		return refuse('the quotation leans on what was said before');
 	if (/[?!]$/.test(quoted)) return refuse('the quotation is a question or a cry');
@@ -78,7 +79,14 @@ function askWhoReported(
 			'argue',
 			'claim',
 			'warn',
-			'believe'
+			'believe',
+			'admit',
+			'confirm',
+			'insist',
+			'predict',
+			'suggest',
+			'reveal',
+			'report'
 		].includes(verb)
 	)
 		return refuse('the verb doesn’t report a statement');
@@ -93,8 +101,8 @@ function askWhoReported(
 	const reason = objection(material, clause);
 	if (reason && reason !== 'the clause denies something') return refuse(reason);
 	const words = wording(tokens, material.replacements[fact.sentence] ?? []).replace(/^that\s+/i, '');
-	if (wordCount(words) < fewestWords || wordCount(words) > mostWords + 2)
-		return refuse('what is reported has no 6 to 18 words');
+	if (wordCount(words) < fewestWords || wordCount(words) > mostWords)
+		return refuse('what is reported has no 6 to 19 words');
 	if (/^(?:the )?(?:\p{Lu}\S* ){0,3}\p{Lu}[^\s,]*, /u.test(words))
 		return refuse('what is reported begins elsewhere');
 	if (/[“”"]/.test(words)) return refuse('it would cut a quotation in two');
@@ -115,7 +123,14 @@ const pastOf: Record<string, string> = {
 	argue: 'argued',
 	claim: 'claimed',
 	warn: 'warned',
-	believe: 'believed'
+	believe: 'believed',
+	admit: 'admitted',
+	confirm: 'confirmed',
+	insist: 'insisted',
+	predict: 'predicted',
+	suggest: 'suggested',
+	reveal: 'revealed',
+	report: 'reported'
 };
 
 function whoQuestions(
@@ -137,7 +152,9 @@ function whoQuestions(
 		accepted: [speaker.value.name, ...speaker.value.aliases],
 		answerType: speaker.value.type === 'organisation' ? 'organisation' : 'person'
 	};
-	const wrong = otherSpeakers(material, speaker, random).slice(0, 2);
+	const wrong = otherSpeakers(material, speaker, random)
+		.filter((other) => apart(stem, other.value.name))
+		.slice(0, 2);
 	if (wrong.length < 2) return { questions: [typed], refused: [] };
 	const options = inOrder(
 		{

@@ -99,11 +99,16 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 					(preposition === 'with' && !together.has(clause.predicate.lemma)))
 			)
 				continue;
-			const result = stemFor(material, clause, {
-				head,
-				wh: !subject && type === 'person' ? 'whom' : wh,
-				...(preposition && !subject ? { preposition } : {})
-			});
+			const result = stemFor(
+				material,
+				clause,
+				{
+					head,
+					wh: !subject && type === 'person' ? 'whom' : wh,
+					...(preposition && !subject ? { preposition } : {})
+				},
+				name
+			);
 			if ('reason' in result) {
 				refuse(result.reason);
 				continue;
