@@ -19,6 +19,8 @@ export interface Clause {
 	negated: boolean;
 	/** Whether a tense is shown: "issued", "has met", but not "to meet" or "meeting". */
 	finite: boolean;
+	/** True for a participle that was given the subject and the "was" that it goes without. */
+	isReduced?: true;
 	/** The subordinating word, e.g. `if`, `that`, `after`. */
 	mark?: string;
 	/** The lowest arc and tag probability of subject, auxiliaries and predicate, 0–1. */

@@ -6,6 +6,7 @@ import { Gazetteer } from './gazetteer';
 import type { Kernel } from './kernel/kernel';
 import { Lemmatizer } from './lemma';
 import { mostTokens, Network, type Scores } from './network';
+import { findAsides, hangAside, type Aside } from './asides';
 import { settleTitles } from './name-titles';
 import { settleNumerals } from './numerals';
 import { settleReport } from './reports';
@@ -52,17 +53,48 @@ export class EnglishModel implements LanguageModel {
 
 	/** Reads words that are tokens already, as a treebank's are; `spans` say where each stands. */
 	readTokens(words: readonly string[], spans: readonly Span[]): Token[] {
+		const asides = findAsides(words);
+		const tokens = asides.length > 0 ? this.#readAround(words, spans, asides) : this.#readPlain(words, spans);
+		settleNumerals(tokens);
+		settleSubjects(tokens);
+		settleTitles(tokens);
+		settleReport(tokens);
+		markFeatures(tokens);
+		return tokens;
+	}
+
+	/** Reads a sentence without its asides and each aside by itself, and joins the trees. */
+	#readAround(words: readonly string[], spans: readonly Span[], asides: readonly Aside[]): Token[] {
+		const tokens: Token[] = Array(words.length);
+		const read = (places: number[]) => {
+			const read = this.#readPlain(
+				places.map((place) => words[place]!),
+				places.map((place) => spans[place]!)
+			);
+			for (const token of read)
+				tokens[places[token.index]!] = {
+					...token,
+					index: places[token.index]!,
+					head: token.head < 0 ? -1 : places[token.head]!
+				};
+			return tokens[places[read.find(({ head }) => head < 0)!.index]!]!;
+		};
+		const all = words.map((_, place) => place);
+		read(all.filter((place) => !asides.some(({ from, to }) => place >= from && place < to)));
+		for (const aside of asides) {
+			const root = read(all.slice(aside.from, aside.to));
+			hangAside(tokens, aside, root);
+		}
+		return tokens;
+	}
+
+	#readPlain(words: readonly string[], spans: readonly Span[]): Token[] {
 		const tokens: Token[] = [];
 		let start = 0;
 		for (const end of cutPoints(words, mostTokens)) {
 			this.#readStretch(words.slice(start, end), spans.slice(start, end), tokens);
 			start = end;
 		}
-		settleNumerals(tokens);
-		settleSubjects(tokens);
-		settleTitles(tokens);
-		settleReport(tokens);
-		markFeatures(tokens);
 		return tokens;
 	}
 

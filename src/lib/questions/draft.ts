@@ -2,6 +2,7 @@ import type { Span } from '../article/types';
 import { overlaps } from '../facts/context';
 import type { Fact } from '../facts/types';
 import type { Clause } from '../language/clauses';
+import { spellOut } from '../language/reduced-clauses';
 import { baseRelation, showsTense } from '../language/tree';
 import type { Sentence, Token } from '../language/types';
 import { attributionOf, isReporting } from './attribution';
@@ -45,7 +46,8 @@ export function stemFor(material: Material, clause: Clause, asked: Asked, name?:
 	const replacements = (material.replacements[clause.sentence.index] ?? []).filter(
 		({ pronoun, text }) => pronoun === undefined || name === undefined || !text.startsWith(name)
 	);
-	const result = checked(material, clause, (prefix) => ask(clause, asked, replacements, prefix));
+	const told = spellOut(clause) ?? clause;
+	const result = checked(material, told, (prefix) => ask(told, asked, replacements, prefix));
 	if ('stem' in result && saysLittle(result.stem.text)) return { reason: 'too little is said to ask about' };
 	return result;
 }

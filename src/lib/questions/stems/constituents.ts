@@ -184,6 +184,16 @@ function isCrossed(constituents: readonly Constituent[]): boolean {
 	);
 }
 
+/** "which", "in which", "whose": the relative word itself or a phrase that holds it. */
+function opensWithQuestionWord(sentence: Sentence, child: Token): boolean {
+	return (
+		/^W/.test(child.xpos) ||
+		subtree(sentence, child.index)
+			.slice(0, 2)
+			.some((token) => /^W/.test(token.xpos))
+	);
+}
+
 /** Takes a clause apart at a level of trimming; `keep` is a token that must not be cut away, `omit` those to leave out. */
 export function takeApart(
 	clause: Clause,
@@ -215,7 +225,7 @@ export function takeApart(
 		const relation = baseRelation(child);
 		if (/^[nc]subj/.test(child.relation) || relation === 'aux' || relation === 'cop') continue;
 		if (['punct', 'cc', 'mark', 'discourse', 'vocative', 'dep', 'list', 'expl'].includes(relation)) continue;
-		if (predicate.relation === 'acl:relcl' && /^W/.test(child.xpos)) continue;
+		if (predicate.relation === 'acl:relcl' && opensWithQuestionWord(sentence, child)) continue;
 		const tokens = phrase(child);
 		if (tokens.length === 0) continue;
 		const mustKeep = keep !== undefined && tokens.includes(keep);
@@ -239,7 +249,8 @@ export function takeApart(
 		if (relation === 'conj' && !mustKeep) continue;
 		if (relation === 'advmod' && !mustKeep && deicticAdverbs.has(child.text.toLowerCase())) continue;
 		if (relation === 'advcl' && !mustKeep) {
-			if (child.lemma === 'follow') continue;
+			// "…, putting Sweden ahead": what only goes on from what is told.
+			if (child.lemma === 'follow' || (setOff && child.xpos === 'VBG')) continue;
 			const infinitive = children(sentence, child.index).some(
 				(t) => t.text.toLowerCase() === 'to' && t.upos === 'PART'
 			);

@@ -34,6 +34,7 @@ export function leavesWhole(
 	const all = [...inside, ...asked];
 	const first = Math.min(...all);
 	const last = Math.max(...all);
+	if (clause.isReduced) return holdsAll(clause, inside, asked);
 	let run: Token[] = [];
 	for (const token of sentence.tokens.slice(first, last + 1)) {
 		if (!inside.has(token.index) && !asked.has(token.index)) {
@@ -47,6 +48,21 @@ export function leavesWhole(
 	const next = sentence.tokens[last + 1];
 	if (!openEnded && baseRelation(clause.predicate) !== 'acl' && stopsBeforeVerb(sentence, next)) return false;
 	return openEnded || (!(next && leansOn(sentence, next)) && mayEnd(sentence, inside, asked, last));
+}
+
+/** "born in Grangemouth, near Falkirk, in 1920": of a participle's own branch nothing is left out but what commas set off. */
+function holdsAll(
+	{ sentence, predicate }: Clause,
+	inside: ReadonlySet<number>,
+	asked: ReadonlySet<number>
+): boolean {
+	return children(sentence, predicate.index).every((child) => {
+		const branch = subtree(sentence, child.index);
+		return (
+			sentence.tokens[branch[0]!.index - 1]?.text === ',' ||
+			branch.every((token) => token.upos === 'PUNCT' || inside.has(token.index) || asked.has(token.index))
+		);
+	});
 }
 
 /** "show that species such as soybean and peanut, | lose more": after the comma comes the verb of what was shown. */

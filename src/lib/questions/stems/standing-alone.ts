@@ -43,6 +43,7 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 			return `the pronoun “${token.text}” isn't resolved`;
 		}
 		if (
+			!/^\d/.test(token.text) &&
 			(isBareDefinite(sentence, token) || isTakenUp(material, sentence, token)) &&
 			!saysWhich(sentence, stem, token) &&
 			!known.has(token.lemma) &&
@@ -119,7 +120,7 @@ const telling =
  * spoken of, or that could be anything.
  */
 function isTakenUp(material: Material, sentence: Sentence, token: Token): boolean {
-	if (token.upos !== 'NOUN') return false;
+	if (token.upos !== 'NOUN' || /^\d/.test(token.text)) return false;
 	const below = children(sentence, token.index);
 	if (!below.some((child) => child.text.toLowerCase() === 'the')) return false;
 	const modifiers = below.filter((child) => /^(amod|compound|nummod)$/.test(baseRelation(child)));

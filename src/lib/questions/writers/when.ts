@@ -2,6 +2,7 @@ import { formatDate } from '../../facts/date-reader';
 import type { DateFact } from '../../facts/types';
 import { baseRelation, isWithin, subtree, tokensIn } from '../../language/tree';
 import { clauseOf, type Clause } from '../../language/clauses';
+import { raised } from '../../language/reduced-clauses';
 import type { Sentence, Token } from '../../language/types';
 import { sideOf, wrongDates } from '../distractors/dates';
 import { inOrder } from '../distractors/options';
@@ -51,7 +52,8 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		/^VB[PZ]$/.test((place.clause.auxiliaries[0] ?? place.clause.verb).xpos)
 	)
 		return gapped('the clause tells a time to come in the present tense');
-	const written = stemFor(material, place.clause, {
+	const above = raised(place.clause, (token) => clauseOf(sentence, token));
+	const written = stemFor(material, above, {
 		head: place.head,
 		wh: grain === 'day' ? 'what date' : grain === 'month' ? `which month of ${iso.slice(0, 4)}` : 'what year',
 		preposition: grain === 'day' ? 'on' : 'in',

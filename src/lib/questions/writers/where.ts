@@ -2,6 +2,7 @@ import { holds, placeNamed } from '../../facts/gazetteer';
 import type { PlaceFact } from '../../facts/types';
 import { baseRelation, children, isWithin, subtree } from '../../language/tree';
 import { clauseOf } from '../../language/clauses';
+import { raised } from '../../language/reduced-clauses';
 import { inOrder } from '../distractors/options';
 import { apart, namesLike, otherPlaces } from '../distractors/names';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
@@ -72,12 +73,16 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 		}
 		const where = noun ?? (preposition === 'in' || preposition === 'at' ? 'where' : undefined);
 		if (!where) continue;
-		const result = stemFor(material, clause, {
-			head,
-			wh: regionNoun(where, fact.value.name),
-			...(noun ? { preposition } : {}),
-			omit: new Set(subtree(sentence, head.index).map((token) => token.index))
-		});
+		const result = stemFor(
+			material,
+			raised(clause, (token) => clauseOf(sentence, token)),
+			{
+				head,
+				wh: regionNoun(where, fact.value.name),
+				...(noun ? { preposition } : {}),
+				omit: new Set(subtree(sentence, head.index).map((token) => token.index))
+			}
+		);
 		if ('reason' in result) {
 			refuse(result.reason);
 			continue;

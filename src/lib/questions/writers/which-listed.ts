@@ -2,6 +2,7 @@ import type { ListFact, ParticipantFact } from '../../facts/types';
 import type { Span } from '../../article/types';
 import { headOf, tokensIn } from '../../language/tree';
 import type { Sentence } from '../../language/types';
+import { isReporting } from '../attribution';
 import { clauseOf } from '../../language/clauses';
 import { inOrder, type WrongOption } from '../distractors/options';
 import { apart, namesLike, otherParticipants } from '../distractors/names';
@@ -24,6 +25,7 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 	const head = headOf(tokensIn(sentence, gap));
 	const clause = head && clauseOf(sentence, head);
 	if (!head || !clause) return refuse('the list belongs to no clause');
+	if (isReporting(clause.predicate)) return refuse('what is said is no list of things');
 	let result = openEndedFor(material, clause, gap, head);
 	for (let above = clause; 'reason' in result && above.predicate.head >= 0;) {
 		const next = clauseOf(sentence, sentence.tokens[above.predicate.head]!);
