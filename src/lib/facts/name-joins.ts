@@ -7,6 +7,7 @@ import {
 	organisationHeads,
 	organisationOf
 } from './words/organisation-words';
+import { WordList } from '../words';
 
 /** "Ban Ki-moon", "Hau Lung-bin": a short lower-case syllable tied to the second word of a name. */
 export function isAsianTail(tokens: readonly Token[], first: number, last: number): boolean {
@@ -32,15 +33,13 @@ export function isPair(left: string, right: string): boolean {
 	return known(left) && known(right);
 }
 
+/** Words that head a longer name with "of": "Gulf of Mexico". */
+const ofHeads = new WordList('of-heads');
+
 /** "Bank of …", "University of …", "Secretary of State": heads that take an of-phrase into their name. */
 export function takesOf(tokens: readonly Token[], first: number, last: number, preposition: string): boolean {
 	const head = tokens[last]!.text.toLowerCase();
-	if (
-		preposition === 'of' &&
-		/^(?:gulf|bay|cape|strait|straits|isle|sea|republic|state|kingdom|emirates|city|horn|rock|valley|duke|duchess|prince|archbishop|bishop|statue|tower|port|coast|river|lake|mount|war|battle|treaty|declaration|bill|rights|book|secretary|minister|chancellor|director|house|speaker|medal|day|cup|league|school|arc|states)$/.test(
-			head
-		)
-	) {
+	if (preposition === 'of' && ofHeads.has(head)) {
 		return !/^(?:director|speaker)$/.test(head) || fieldWords.has(tokens[last + 2]?.text.toLowerCase() ?? '');
 	}
 	if (preposition === 'on')

@@ -11,6 +11,7 @@ import {
 } from './words/organisation-words';
 import { placeFirst, placeHeads, placePrepositions } from './words/place-words';
 import { isSubject } from './named';
+import { WordList } from '../words';
 
 /** What a name may name. */
 export type NameType = 'person' | 'country' | 'organisation' | 'group' | 'place' | 'other';
@@ -18,15 +19,11 @@ export type NameType = 'person' | 'country' | 'organisation' | 'group' | 'place'
 /** How strongly one mention speaks for each type; sums over mentions decide. */
 export type Votes = Record<NameType, number>;
 
-const organisationNouns =
-	/^(?:company|group|organi[sz]ation|firm|agency|party|newspaper|magazine|broadcaster|network|team|club|band|bank|airline|charity|giant|maker|manufacturer|retailer|operator|union|militia|website|portal|channel|station|institute|think-tank|foundation|developer|carrier)$/;
-const thingNouns =
-	/^(?:ship|vessel|rover|shuttle|helicopter|film|movie|book|song|novel|album|hurricane|storm|typhoon|cyclone|operation|aircraft|spacecraft|telescope|software|browser|app|drug|virus|disease|probe|satellite|rocket|submarine|yacht|tanker|horse|dog|cat|species|game|series|show|programme|program|project|version|website|blog|festival|word|term|title|called|named|titled|entitled|dubbed|asteroid|comet|award|prize)$/;
+const organisationNouns = new WordList('organisation-nouns');
+const thingNouns = new WordList('thing-nouns');
 /** Of these, those that nobody is and no body is called: "its SLIM spacecraft". */
-const craftNouns =
-	/^(?:ship|vessel|rover|lander|orbiter|helicopter|hurricane|storm|typhoon|cyclone|aircraft|spacecraft|telescope|probe|satellite|rocket|capsule|submarine|virus|asteroid|comet)$/;
-const placeNouns =
-	/^(?:city|town|village|province|district|region|state|county|island|capital|suburb|municipality|borough|port|neighbou?rhood|peninsula|commune|prefecture|area|resort|base)$/;
+const craftNouns = new WordList('craft-nouns');
+const placeNouns = new WordList('place-nouns');
 
 /** No votes yet. */
 export function noVotes(): Votes {
@@ -160,33 +157,33 @@ function voteByNeighbours(
 	) {
 		votes.place += /^(?:in|near|at)$/.test(before) ? 1.2 : 0.4;
 	}
-	if (before === 'of' && placeNouns.test(tokens[start - 2]?.text ?? '')) votes.place += 3;
-	else if (placeNouns.test(before) && !/^(?:state|base)$/.test(before)) votes.place += 1.5;
+	if (before === 'of' && placeNouns.has(tokens[start - 2]?.text ?? '')) votes.place += 3;
+	else if (placeNouns.has(before) && !/^(?:state|base)$/.test(before)) votes.place += 1.5;
 	if (
 		after === ',' &&
 		(countryNamed(second) || placeNamed(second)?.kind === 'region') &&
 		!isListSlot(tokens, part)
 	)
 		votes.place += single || words.length === 2 ? 2 : 1;
-	if (placeNouns.test(after) && !/^(?:state|capital|area)$/.test(after)) votes.place += 1.5;
-	if (organisationNouns.test(before)) votes.organisation += 2;
+	if (placeNouns.has(after) && !/^(?:state|capital|area)$/.test(after)) votes.place += 1.5;
+	if (organisationNouns.has(before)) votes.organisation += 2;
 	if (
 		after === ',' &&
 		/^(?:a|an|the)$/.test(second) &&
-		organisationNouns.test(nounOfPhrase(tokens, part.last + 3))
+		organisationNouns.has(nounOfPhrase(tokens, part.last + 3))
 	)
 		votes.organisation += 2;
-	if (before === ',' && organisationNouns.test(tokens[start - 2]?.text ?? '')) votes.organisation += 2;
+	if (before === ',' && organisationNouns.has(tokens[start - 2]?.text ?? '')) votes.organisation += 2;
 	if (before === 'told') {
 		votes.person += 0.6;
 		votes.organisation += 0.7;
 	}
-	if (thingNouns.test(before)) votes.other += 3;
-	if (before === ',' && thingNouns.test(tokens[start - 2]?.text ?? '')) votes.other += 3;
-	if (after === ',' && /^(?:a|an|the)$/.test(second) && thingNouns.test(nounOfPhrase(tokens, part.last + 3)))
+	if (thingNouns.has(before)) votes.other += 3;
+	if (before === ',' && thingNouns.has(tokens[start - 2]?.text ?? '')) votes.other += 3;
+	if (after === ',' && /^(?:a|an|the)$/.test(second) && thingNouns.has(nounOfPhrase(tokens, part.last + 3)))
 		votes.other += 2.5;
-	if (craftNouns.test(after)) votes.other += 5;
-	else if (thingNouns.test(after)) votes.other += 2;
+	if (craftNouns.has(after)) votes.other += 5;
+	else if (thingNouns.has(after)) votes.other += 2;
 	if (before === 'the') {
 		votes.person -= 1.5;
 		if (!single) votes.organisation += 0.9;

@@ -51,7 +51,6 @@ export function hangAside(tokens: readonly Token[], { from, to }: Aside, root: T
 		anchor = tokens[anchor.head]!;
 	root.head = anchor.index;
 	const first = tokens[from + 1]!;
-	const isNoun = /^(?:NOUN|PROPN|PRON)$/.test(anchor.upos);
 	root.relation =
 		/^(?:NOUN|PROPN|PRON)$/.test(anchor.upos) && /^(?:WDT|WP|WP\$|WRB)$/.test(first.xpos)
 			? 'acl:relcl'

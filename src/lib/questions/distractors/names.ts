@@ -3,7 +3,7 @@ import { isGivenName, placesOf, placeNamed } from '../../facts/gazetteer';
 import type { Material } from '../material';
 import { neighbourhoods } from './neighbourhoods';
 import { shuffled, type Random } from '../random';
-import { WordList } from '../../words';
+import { linesOf, once, WordList } from '../../words';
 
 /** As many others as any question can use; every pair of a long text's names would cost the square of them. */
 const enough = 12;
@@ -131,33 +131,16 @@ function isUnproved(fact: ParticipantFact | PlaceFact): boolean {
 }
 
 /** Words in the names of bodies that tell what sort of body it is: a newspaper is no wrong answer for a party. */
-const bodies: [sort: string, words: RegExp][] = [
-	['school', /\b(University|College|School|Academy|Institute)\b/],
-	['party', /\b(Party|Democrats|Republicans|Conservatives|Labour|Greens|Liberals)\b/],
-	[
-		'press',
-		/\b(News|Times|Herald|Post|Guardian|Daily|Press|Journal|Gazette|Tribune|Reuters|AFP|BBC|CNN|NBC|ABC|CBS|Wikinews|Magazine|Broadcasting|Weekly)\b/
-	],
-	[
-		'building',
-		/\b(Opera|House|Hall|Stadium|Arena|Tower|Theatre|Theater|Museum|Library|Palace|Hospital|Hotel|Airport|Station|Center|Centre)\b/
-	],
-	['team', /\b(United|City|FC|Club|Rovers|Athletic|Wanderers|Rangers)\b(?! Nations| States| Kingdom)/],
-	[
-		'authority',
-		/\b(Ministry|Department|Police|Agency|Administration|Commission|Court|Board|Council|Committee|Authority|Navy|Army|Bureau|Senate|Parliament|Congress)\b/
-	],
-	['bank', /\b(Bank|Fund|Treasury|Exchange|Reserve)\b/],
-	[
-		'company',
-		/\b(Company|Corporation|Corp|Inc|Ltd|Limited|Group|Holdings|Airlines|Airways|Motors|Insurance|Industries|Entertainment|Technologies|Systems|Brewery)\b/
-	],
-	['alliance', /\b(League|Union|Nations|Alliance|Coalition|Treaty|Powers)\b/]
-];
+const bodies = once(() =>
+	linesOf('bodies').map((line) => {
+		const [sort = '', words = ''] = line.split(' : ');
+		return [sort, new RegExp(`\\b(${words.replaceAll(' ', '|')})\\b(?! Nations| States| Kingdom)`)] as const;
+	})
+);
 
 /** The sort of body that an organisation's name tells; empty where it tells none. */
 function bodyOf(name: string): string {
-	return bodies.find(([, words]) => words.test(name))?.[0] ?? '';
+	return bodies().find(([, words]) => words.test(name))?.[0] ?? '';
 }
 
 /** Worlds are places too, but none that a town or a country could be mistaken for. */
