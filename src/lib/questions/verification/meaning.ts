@@ -6,6 +6,7 @@ import { modalWords, openingHeads } from './function-words';
 import { within, type ProofContext } from './proof-context';
 import { holdsWords, stemOf, wordsOf } from './word-stems';
 import type { Objection } from './verdict';
+import { linesOf, once } from '../../words';
 
 /** A stem keeps what makes its clause less than a fact: "not", "may", "plans to", "if". */
 export function checkMeaning(asked: Asked, context: ProofContext): Objection {
@@ -70,14 +71,19 @@ function lostHead(sentence: Sentence, verb: Token, stems: Set<string>, stem: str
 }
 
 /** Words of attribution that a stem may carry a claim with. */
-const attributed =
-	/\baccording to\b|\b(?:said|says|say|told|tell|claim|claims|claimed|alleged|allegedly|stated|added|reported|reportedly|announced|argued|believes?|believed|thinks?|expects?|expected|estimated|estimates?|warned|wrote|denied|admitted|accused|called|described|predicted|suggested|insisted|quoted|think|believe|expect|describe|warn|promise|promised|confirmed|confirm|noted|explained|testified)\b/i;
+const attributed = once(
+	() =>
+		new RegExp(
+			`\\baccording to\\b|\\b(?:${linesOf('attributing-forms').join(' ').replaceAll(' ', '|')})\\b`,
+			'i'
+		)
+);
 
 /** What stands in quotation marks, or is somebody's claim, is asked with its source. */
 export function checkClaim(asked: Asked, factId: string, context: ProofContext): Objection {
 	if (asked.factKind === 'quotation' || asked.negative) return undefined;
 	const { stem, key } = asked;
-	if (attributed.test(stem)) return undefined;
+	if (attributed().test(stem)) return undefined;
 	const fact = context.facts.find((other) => other.id === factId);
 	const span = asked.keySpan;
 	if (fact?.claim?.source && span && overlaps(fact.span, asked.evidence)) {

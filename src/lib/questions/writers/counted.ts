@@ -6,6 +6,7 @@ import type { Material } from '../material';
 import type { Asked } from '../stems/asking';
 import { phraseOf } from '../stems/constituents';
 import { wording, wordCount } from '../stems/wording';
+import { WordList } from '../../words';
 
 /** Prepositions that go with "how many" to the front of a question. */
 const pied = new Set([
@@ -117,7 +118,7 @@ export function askedNumber(
 	if (oblique && clause.subject && noun.index < clause.subject.index) return undefined;
 	const isChange =
 		/^(cents?|pence|points?|euros?|dollars?|places?|degrees?)$/.test(noun.lemma) &&
-		changing.test(clause.predicate.lemma);
+		changing.has(clause.predicate.lemma);
 	const preposition =
 		isChange && !cases.length ? { preposition: 'by' } : oblique ? { preposition: true as const } : {};
 	if (fact.value.percent) {
@@ -175,8 +176,7 @@ function needsItsPlace(sentence: Sentence, noun: Token, oblique: boolean): boole
 }
 
 /** What goes up or down by a number. */
-const changing =
-	/^(fall|rise|drop|gain|climb|decline|slip|jump|surge|slide|grow|increase|decrease|tumble|lose|dip|ease|shed|soar|plunge)$/;
+const changing = new WordList('changing-verbs');
 
 /** "The first month has seen ten firms suspended": a time sees nothing. */
 function isSeenBy({ subject, predicate }: Clause): boolean {

@@ -4,10 +4,10 @@ import type { ParticipantFact, PlaceFact } from '../../facts/types';
 import { baseRelation, children, firstConjunct } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import { mentionedAt, type Material } from '../material';
+import { once, wordsOf } from '../../words';
 
 /** What stands before the title of a work or the name of a ship. */
-const work =
-	/\b(?:film|movie|thriller|comedy|drama|romance|epic|biopic|novel|book|album|song|single|hit|musical|play|opera|series|sitcom|show|magazine|ship|vessel|yacht|ferry|spacecraft)s?,? $/i;
+const work = once(() => new RegExp(`\\b(?:${wordsOf('works').join('|')})s?,? $`, 'i'));
 
 /** Members of a list from which no single one is worth asking for. */
 const longList = 3;
@@ -32,7 +32,7 @@ export function misplaced(
 		return 'only the name itself would be asked for';
 	if (fact.kind === 'place' && /\p{Lu}[\p{L}.’'-]+, $/u.test(before) && baseRelation(head) !== 'conj')
 		return 'it only goes on from the name before it';
-	if (work.test(before)) return 'a work bears its name';
+	if (work().test(before)) return 'a work bears its name';
 	if (/^,? (?:and|or) (?:other|others|elsewhere)\b/.test(after)) return 'it is one of others';
 	if (/\b(?:Sir|Dame|Lord|Lady|King|Queen|Saint|St|Pope|Prince|Princess)\.?\s+$/.test(before))
 		return 'a title before it tells which one';

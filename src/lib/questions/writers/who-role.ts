@@ -7,10 +7,10 @@ import { articleSays, baseOf } from '../draft';
 import { sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 import type { Question } from '../types';
+import { once, wordsOf } from '../../words';
 
 /** Offices that one person holds at a time. */
-const office =
-	/\b(president|prime minister|minister|premier|chancellor|governor|mayor|king|queen|emperor|pope|chairman|chairwoman|chair|chief executive|ceo|director|secretary|ambassador|commissioner|head coach|coach|manager|captain|commander|attorney general|speaker|archbishop|treasurer|editor-in-chief|secretary-general|secretary general|founder|co-founder|owner|leader|head|chief engineer|(?:primary|principal|lead) investigator|undersecretary)\b/i;
+const office = once(() => new RegExp(`\\b(${wordsOf('single-offices').join('|')})\\b`, 'i'));
 /** "Who was the Russian President in May 2025?": an office that says of what country or body it is. */
 export function askRole(material: Material, fact: ParticipantFact, random: Random): Question[] | undefined {
 	const { role, type, name } = fact.value;
@@ -38,7 +38,7 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 	const national = words
 		.split(' ')
 		.some((word) => (!isSport && isDemonym(word)) || countryNamed(word) !== undefined);
-	if (!(of || national) || !office.test(words)) return undefined;
+	if (!(of || national) || !office().test(words)) return undefined;
 	if (sharesRole(material, fact, words) || isPast(material, fact)) return undefined;
 	const mention = fact.span;
 	const index = sentenceAt(material, mention.start);
