@@ -19,11 +19,6 @@ export interface MakingSurroundings {
 	engine: () => Promise<Pick<EngineClient, 'read' | 'correct' | 'make'>>;
 }
 
-const nothingFound: Problem = {
-	kind: 'no-questions',
-	text: 'Nothing in this text could be asked and proved: it has no dates, numbers, names or words of others that Dateline is sure of. A news report works best.'
-};
-
 const notFetched: Problem = {
 	kind: 'died',
 	text: 'The part of Dateline that reads articles could not be fetched. Are you online? Your text is kept: try again.'
@@ -105,7 +100,6 @@ export class Making {
 		});
 		if (isLeft()) return undefined;
 		if ('failure' in outcome) return this.#review(corrected.done, outcome.failure);
-		if (outcome.done.questions.length === 0) return this.#review(corrected.done, nothingFound);
 		this.#stopper = undefined;
 		return outcome.done;
 	}

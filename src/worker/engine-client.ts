@@ -28,6 +28,11 @@ const died: Failure = {
 	text: 'The part of Dateline that reads articles broke off half-way. Your text is kept: try again.'
 };
 
+const nothingFound: Failure = {
+	kind: 'no-questions',
+	text: 'Nothing in this text could be asked and proved: it has no dates, numbers, names or words of others that Dateline is sure of. A news report works best.'
+};
+
 /**
  * The page's side of the engine's worker: starts it when there is work, hears its progress, stops it, and
  * notices when it dies; the next piece of work then gets a new one.
@@ -56,13 +61,15 @@ export class EngineClient {
 		return this.#ask((id) => ({ id, kind: 'correct', article, corrections }));
 	}
 
-	/** Makes the questions of an article. A stop settles it with the failure `stopped`. */
-	make(article: Article, { onprogress, signal }: MakeOptions = {}): Promise<Outcome<EngineResult>> {
+	/** Makes the questions of an article. A stop settles it with the failure `stopped`, none at all with `no-questions`. */
+	async make(article: Article, { onprogress, signal }: MakeOptions = {}): Promise<Outcome<EngineResult>> {
 		const modelUrl = this.#modelUrl();
-		return this.#ask((id) => {
+		const outcome = await this.#ask<EngineResult>((id) => {
 			signal?.addEventListener('abort', () => this.#stop(id), { once: true });
 			return { id, kind: 'make', article, modelUrl };
 		}, onprogress);
+		const isBare = 'done' in outcome && outcome.done.questions.length === 0;
+		return isBare ? { failure: nothingFound } : outcome;
 	}
 
 	#ask<T>(request: (id: number) => Request, onprogress?: (progress: Progress) => void): Promise<Outcome<T>> {

@@ -26,7 +26,7 @@ export interface Overrides {
 
 /** Why a piece of work came to nothing; `text` is a sentence for the reader. */
 export interface Failure {
-	kind: 'stopped' | 'no-model' | 'died' | 'broken';
+	kind: 'stopped' | 'no-model' | 'no-questions' | 'died' | 'broken';
 	text: string;
 }
 

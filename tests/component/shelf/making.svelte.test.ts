@@ -66,13 +66,6 @@ describe('the making of a quiz', () => {
 		expect([making.stage, making.problem]).toEqual([{ name: 'review', article }, failure]);
 	});
 
-	test('says so where nothing in the text could be asked', async () => {
-		const { making } = aMaking({ made: { done: { ...result, questions: [] } } });
-		await making.give({ kind: 'text', text: 'News.' });
-		expect(await making.make({})).toBeUndefined();
-		expect([making.stage.name, making.problem?.kind]).toEqual(['review', 'no-questions']);
-	});
-
 	test('that the reader leaves is given up without a word, and stays under review', async () => {
 		let finish: (outcome: object) => void = () => {};
 		const { making, engine } = aMaking();

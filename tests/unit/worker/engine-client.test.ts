@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EngineClient } from '../../../src/worker/engine-client';
 import type { Reply, Request } from '../../../src/worker/messages';
-import { anArticle } from '../../support/builders';
+import { aChoiceQuestion, anArticle } from '../../support/builders';
 
 /** A worker in the hands of the test. */
 class FakeWorker extends EventTarget {
@@ -24,7 +24,7 @@ class FakeWorker extends EventTarget {
 }
 
 const article = anArticle();
-const result = { article, facts: [], questions: [], refused: [] };
+const result = { article, facts: [], questions: [aChoiceQuestion()], refused: [] };
 
 describe('the client of the engine', () => {
 	let workers: FakeWorker[];
@@ -61,6 +61,14 @@ describe('the client of the engine', () => {
 		expect(await made).toEqual({ done: result });
 		expect(onprogress).toHaveBeenCalledWith({ stage: 'facts', done: 0, total: 1 });
 		expect(latest().asked).toMatchObject({ modelUrl: 'https://example.org/model.bin' });
+	});
+
+	test('says in a sentence that nothing in the text could be asked', async () => {
+		const made = client.make(article);
+		latest().say({ id: latest().asked.id, kind: 'made', result: { ...result, questions: [] } });
+		expect(await made).toMatchObject({
+			failure: { kind: 'no-questions', text: expect.stringContaining('Nothing in this text') }
+		});
 	});
 
 	test('keeps two pieces of work apart', async () => {
