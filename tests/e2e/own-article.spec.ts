@@ -34,10 +34,19 @@ test('an article of one’s own: pasted, dated, answered by keyboard alone, kept
 	await expect(front.review).toBeFocused();
 	const day = page.getByLabel('Day it was published');
 	await tabTo(page, day);
-	await page.keyboard.type('03122025');
+	await expect(day).toHaveValue('2026-03-13');
+	// Month, day and year stand side by side, as where this browser's language is spoken.
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowDown');
+	await expect(day).toHaveValue('2026-03-12');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.type('2025');
 	await expect(day).toHaveValue('2025-03-12');
-	await tabTo(page, page.getByLabel('Questions in the quiz'));
-	await page.keyboard.type('Up to 5');
+	const length = page.getByLabel('Questions in the quiz');
+	await tabTo(page, length);
+	await expect(length).toHaveValue('10');
+	await page.keyboard.press('ArrowUp');
+	await expect(length).toHaveValue('5');
 	await expectAccessible(page);
 	await tabTo(page, front.make);
 	await page.keyboard.press('Enter');
