@@ -99,6 +99,18 @@ test.describe('between the text and the check', () => {
 		await expect(page).toHaveURL(/\/progress$/);
 	});
 
+	test('a reload leads to the text, and leaves no step that does nothing', async ({ page }) => {
+		await page.goto('/progress');
+		const front = new FrontPage(page);
+		await front.open();
+		await front.bring(sampleText('kestrel-ridge-survey'));
+		await page.reload();
+		await expect(front.box).toHaveValue(/Kestrel/);
+		await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).not.toContain('checking');
+		await page.goBack();
+		await expect(page).toHaveURL(/\/progress$/);
+	});
+
 	test('a text that was changed is read anew, and leaves no check of the old one', async ({ page }) => {
 		const front = new FrontPage(page);
 		await front.open();
