@@ -34,6 +34,12 @@ export const test = base.extend<Watched>({
 
 export { expect };
 
+/** Opens a page that is written out at build time, and waits until its scripts have taken hold of it. */
+export async function openAlive(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
 /** Fails on any breach of WCAG 2.2 AA, or of axe's own good practice, on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -33,8 +33,15 @@ export class QuizPage {
 		return [at, of];
 	}
 
+	/** Waits until the question on screen can be answered: longer controls are fetched when they are needed. */
+	async ready(): Promise<void> {
+		await this.check.waitFor();
+		await this.page.locator('form [aria-busy=true]').waitFor({ state: 'detached' });
+	}
+
 	/** What the question on screen is answered with. */
 	async control(): Promise<string> {
+		await this.ready();
 		for (const role of ['radio', 'checkbox', 'textbox', 'combobox'] as const) {
 			if ((await this.page.locator('form').getByRole(role).count()) > 0) return role;
 		}
@@ -43,6 +50,7 @@ export class QuizPage {
 
 	/** Gives some answer that can be checked, whatever the kind of question. */
 	async draft(): Promise<void> {
+		await this.ready();
 		const group = this.page.locator('form');
 		const boxes = group.getByRole('textbox');
 		const lists = group.getByRole('combobox');
@@ -53,11 +61,12 @@ export class QuizPage {
 		for (const list of await lists.all()) await list.selectOption({ index: 1 });
 	}
 
-	/** Answers the question on screen somehow. */
+	/** Answers the question on screen somehow, and waits for what is said of it. */
 	async answer(): Promise<void> {
 		await this.draft();
 		await this.check.click();
 		await this.next.waitFor();
+		await this.feedback.getByRole('heading').waitFor();
 	}
 
 	/** Answers what is left, up to the result. */

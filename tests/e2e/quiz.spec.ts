@@ -199,7 +199,9 @@ test.describe('a quiz for one who wants less motion', () => {
 });
 
 /** Answers the question on screen without a pointer. */
-async function answerByKeys({ page, check, next }: QuizPage): Promise<void> {
+async function answerByKeys(quiz: QuizPage): Promise<void> {
+	const { page, check, next } = quiz;
+	await quiz.ready();
 	const form = page.locator('form');
 	if ((await form.locator('fieldset input').count()) > 0) {
 		await page.keyboard.press('1');

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, looks, test } from './fixtures';
+import { expect, expectAccessible, expectNoSidewaysScroll, looks, openAlive, test } from './fixtures';
 
 const address = '/read/moscow-joint-statement';
 
@@ -7,7 +7,7 @@ test.describe('the reading page', () => {
 		test(`can be used by everyone, with every note open, ${name}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
-			await page.goto('/read/kestrel-ridge-survey');
+			await openAlive(page, '/read/kestrel-ridge-survey');
 			await page.getByText(/^All \d+ facts/).click();
 			await expectNoSidewaysScroll(page);
 			await page
@@ -26,7 +26,7 @@ test.describe('the reading page', () => {
 	});
 
 	test('opens what is asked about a mark, and gives the focus back', async ({ page }) => {
-		await page.goto(address);
+		await openAlive(page, address);
 		const mark = page.getByRole('link', { name: /^Thursday/ }).first();
 		await mark.focus();
 		await page.keyboard.press('Enter');
@@ -48,7 +48,7 @@ test.describe('the reading page', () => {
 	});
 
 	test('marks only the kinds that the reader wants', async ({ page }) => {
-		await page.goto(address);
+		await openAlive(page, address);
 		const marks = page.locator('.read').getByRole('link', { name: /\(date\)$/ });
 		const before = await marks.count();
 		expect(before).toBeGreaterThan(3);

@@ -37,6 +37,7 @@ test.describe('two tabs', () => {
 		await second.next.click();
 		await Promise.all([first.draft(), second.draft()]);
 		await Promise.all([first.check.click(), second.check.click()]);
+		await Promise.all([first.next.waitFor(), second.next.waitFor()]);
 		await other.goto('/progress');
 		await expect(other.getByText(/^4 answers so far/)).toBeVisible();
 	});
