@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, openAlive, test } from './fixtures';
 import { FrontPage, sampleText } from './front-page';
 
 /** What the browser keeps by itself may be gone any day: only what the service worker keeps counts. */
@@ -33,7 +33,7 @@ test.describe('without a network', () => {
 
 	test('a new article can be brought once one was brought before', async ({ page, context }) => {
 		const front = new FrontPage(page);
-		await front.open();
+		await openAlive(page, '/');
 		await front.bring(sampleText('kestrel-ridge-survey'));
 		await front.make.click();
 		await page.waitForURL(front.ownQuiz);
@@ -63,7 +63,7 @@ test('an article brought at the very first visit is enough to bring another with
 async function bringAnotherOffline(page: Page, context: BrowserContext, front: FrontPage): Promise<void> {
 	await forgetHttpCache(page);
 	await context.setOffline(true);
-	await front.open();
+	await openAlive(page, '/');
 	await front.bring(sampleText('brackwater-railway-vote'));
 	await front.make.click();
 	await page.waitForURL(front.ownQuiz);
