@@ -1,5 +1,6 @@
 import type { Article, ReadResult } from '../lib/article/types';
 import type { EngineResult } from '../lib/engine';
+import type { Token } from '../lib/language/types';
 import type { Corrections, Failure, Given, Overrides, Progress, Reply, Request } from './messages';
 
 /** What came of a piece of work, or why nothing did. */
@@ -70,6 +71,12 @@ export class EngineClient {
 		}, onprogress);
 		const isBare = 'done' in outcome && outcome.done.questions.length === 0;
 		return isBare ? { failure: nothingFound } : outcome;
+	}
+
+	/** The words of one sentence of an article as the engine reads them, with tags and tree; spans count from `offset`. */
+	readSentence(text: string, offset: number): Promise<Outcome<Token[]>> {
+		const modelUrl = this.#modelUrl();
+		return this.#ask((id) => ({ id, kind: 'sentence', text, offset, modelUrl }));
 	}
 
 	#ask<T>(request: (id: number) => Request, onprogress?: (progress: Progress) => void): Promise<Outcome<T>> {

@@ -8,7 +8,7 @@ import { fetchModel, fetchWords, ModelMissing } from './model-loading';
 
 /*
  * The engine off the main thread. Reads what a reader gave and makes its questions; every piece of work can be
- * stopped by its number. The engine, its word lists and the model are loaded when the first quiz is made, then kept.
+ * stopped by its number. The engine, its word lists and the model are loaded when they are first needed, then kept.
  */
 
 type Work<K extends Request['kind']> = Extract<Request, { kind: K }>;
@@ -22,7 +22,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	else void carryOut(data);
 });
 
-async function carryOut(request: Work<'read' | 'correct' | 'make'>): Promise<void> {
+async function carryOut(request: Work<'read' | 'correct' | 'make' | 'sentence'>): Promise<void> {
 	const { id } = request;
 	const controller = new AbortController();
 	running.set(id, controller);
@@ -31,8 +31,11 @@ async function carryOut(request: Work<'read' | 'correct' | 'make'>): Promise<voi
 			say({ id, kind: 'read', result: await read(request.given, request.overrides) });
 		} else if (request.kind === 'correct') {
 			say({ id, kind: 'corrected', article: correctArticle(request.article, request.corrections) });
-		} else {
+		} else if (request.kind === 'make') {
 			say({ id, kind: 'made', result: await make(request, controller.signal) });
+		} else {
+			const reader = await prepare(request, controller.signal);
+			say({ id, kind: 'sentence', result: reader.read(request.text, request.offset) });
 		}
 	} catch (error) {
 		say({ id, kind: 'failed', failure: failureOf(error, controller.signal) });
@@ -47,22 +50,24 @@ function read(given: Given, overrides: Overrides): ReadResult | Promise<ReadResu
 	return readFile(given, overrides);
 }
 
-async function make({ id, article, modelUrl }: Work<'make'>, signal: AbortSignal) {
-	const bytes = model ? undefined : fetchModel(modelUrl, tellOfModel(id), signal);
-	const lists = hasWords() ? undefined : fetchWords(wordsUrl, signal);
-	const [{ makeQuestions }, { loadModel }, weights, words] = await Promise.all([
-		import('../lib/engine'),
-		import('../lib/language'),
-		bytes,
-		lists
-	]);
-	if (words) loadWords(words);
-	if (weights) model = loadModel(weights);
-	signal.throwIfAborted();
-	return makeQuestions(article, model!, {
+async function make(request: Work<'make'>, signal: AbortSignal) {
+	const { id, article } = request;
+	const [{ makeQuestions }, reader] = await Promise.all([import('../lib/engine'), prepare(request, signal)]);
+	return makeQuestions(article, reader, {
 		signal,
 		onprogress: (progress) => say({ id, kind: 'progress', progress })
 	});
+}
+
+/** The language model, fetched with the word lists where they are missing; both are kept. */
+async function prepare({ id, modelUrl }: Work<'make' | 'sentence'>, signal: AbortSignal) {
+	const bytes = model ? undefined : fetchModel(modelUrl, tellOfModel(id), signal);
+	const lists = hasWords() ? undefined : fetchWords(wordsUrl, signal);
+	const [{ loadModel }, weights, words] = await Promise.all([import('../lib/language'), bytes, lists]);
+	if (words) loadWords(words);
+	if (weights) model = loadModel(weights);
+	signal.throwIfAborted();
+	return model!;
 }
 
 function tellOfModel(id: number) {

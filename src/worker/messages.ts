@@ -1,5 +1,6 @@
 import type { Article, ReadResult } from '../lib/article/types';
 import type { EngineProgress, EngineResult } from '../lib/engine';
+import type { Token } from '../lib/language/types';
 
 /** What a reader gave: words, the HTML of a rich paste, or a file. */
 export type Given =
@@ -35,6 +36,7 @@ export type Request =
 	| { id: number; kind: 'read'; given: Given; overrides: Overrides }
 	| { id: number; kind: 'correct'; article: Article; corrections: Corrections }
 	| { id: number; kind: 'make'; article: Article; modelUrl: string }
+	| { id: number; kind: 'sentence'; text: string; offset: number; modelUrl: string }
 	| { id: number; kind: 'stop' }
 	| { id: number; kind: 'ping' };
 
@@ -44,5 +46,6 @@ export type Reply =
 	| { id: number; kind: 'corrected'; article: Article }
 	| { id: number; kind: 'progress'; progress: Progress }
 	| { id: number; kind: 'made'; result: EngineResult }
+	| { id: number; kind: 'sentence'; result: Token[] }
 	| { id: number; kind: 'failed'; failure: Failure }
 	| { id: number; kind: 'alive' };

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, looks, openAlive, test } from './fixtures';
+import { expect, expectAccessible, expectNoSidewaysScroll, looks, openAlive, tabTo, test } from './fixtures';
 
 const address = '/read/moscow-joint-statement';
 
@@ -88,6 +88,76 @@ test.describe('the reading page', () => {
 		await expect(page.getByRole('navigation')).toBeHidden();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.getByText('Text: China Daily / ANN')).toBeVisible();
+	});
+});
+
+test.describe('how a sentence was read', () => {
+	const sentence = /^Xi arrived in Moscow on Wednesday/;
+
+	for (const { name, colorScheme, viewport } of looks) {
+		test(`can be seen by everyone, ${name}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize(viewport);
+			await openAlive(page, address);
+			await page.getByText(/^How the sentences were read/).click();
+			await page.getByRole('group').getByText(sentence).click();
+			await expect(page.getByRole('table', { name: 'Word by word' })).toBeVisible();
+			await expectAccessible(page);
+			await expectNoSidewaysScroll(page);
+		});
+	}
+
+	test('is told in plain words and word by word, by keyboard alone', async ({ page }) => {
+		await openAlive(page, address);
+		// The article's own marks come before it, more than sixty of them.
+		await page.getByText(/^All \d+ facts/).focus();
+		await tabTo(page, page.getByText(/^How the sentences were read/));
+		await page.keyboard.press('Enter');
+		const summary = page.locator('summary').filter({ hasText: sentence });
+		await tabTo(page, summary);
+		await page.keyboard.press('Enter');
+		const terms = page.getByRole('term');
+		const said = page.getByRole('definition');
+		await expect(terms.filter({ visible: true }).first()).toHaveText('Who or what');
+		await expect(said.filter({ hasText: /^Xi$/ })).toBeVisible();
+		await expect(said.filter({ hasText: /^in Moscow$/ })).toBeVisible();
+		await expect(said.filter({ hasText: /^on Wednesday$/ })).toBeVisible();
+		await expect(page.getByText('Xi (person), Moscow (place)')).toBeVisible();
+		const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'arrived' }) });
+		await expect(row).toContainText('verb VBD');
+		await expect(row).toContainText('head of the sentence');
+		await tabTo(page, page.getByRole('region', { name: 'Word by word' }));
+	});
+
+	test('can be asked for from a mark in it', async ({ page }) => {
+		await openAlive(page, address);
+		await page
+			.getByRole('link', { name: /^Wednesday/ })
+			.first()
+			.click();
+		await page.getByRole('button', { name: 'How this sentence was read' }).click();
+		await expect(page.getByRole('dialog')).toBeHidden();
+		await expect(page.locator('summary').filter({ hasText: sentence })).toBeFocused();
+		await expect(page.getByRole('table', { name: 'Word by word' })).toBeVisible();
+	});
+
+	test.describe('without the model', () => {
+		// What a service worker fetches is out of the reach of `page.route`; that it is blocked is told on the console.
+		test.use({ serviceWorkers: 'block' });
+
+		test('says that it can not be had, and asks for it again', async ({ page, complaints }) => {
+			await page.route('**/model/english.bin', (route) => route.abort());
+			await openAlive(page, address);
+			await page.getByText(/^How the sentences were read/).click();
+			await page.getByRole('group').getByText(sentence).click();
+			await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toContainText('could not be fetched');
+			await expectAccessible(page);
+			complaints.length = 0;
+			await page.unroute('**/model/english.bin');
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await expect(page.getByRole('table', { name: 'Word by word' })).toBeVisible();
+			await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+		});
 	});
 });
 

@@ -71,6 +71,14 @@ describe('the client of the engine', () => {
 		});
 	});
 
+	test('gives the words of a sentence as the worker read them', async () => {
+		const read = client.readSentence('News came.', 7);
+		const { id } = latest().asked;
+		expect(latest().asked).toMatchObject({ kind: 'sentence', text: 'News came.', offset: 7 });
+		latest().say({ id, kind: 'sentence', result: [] });
+		expect(await read).toEqual({ done: [] });
+	});
+
 	test('keeps two pieces of work apart', async () => {
 		const [first, second] = [client.correct(article, {}), client.correct(article, { title: 'B' })];
 		const [one, two] = latest().heard;
