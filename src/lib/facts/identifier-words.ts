@@ -7,9 +7,7 @@ export const identifierLeads = new WordList('identifier-leads');
 export const ordinalNameEnds = new WordList('ordinal-name-ends');
 
 /** Nouns after "one" that make an idiom, not a count. */
-export const idiomsOfOne: ReadonlySet<string> = new Set(
-	'day thing point side hand way time another more reason example step kind sort such man'.split(' ')
-);
+export const idiomsOfOne = new WordList('idioms-of-one');
 
 /** Words about a contest near `3-1` that make a score of it. */
 export const scoreWords = new WordList('score-words');

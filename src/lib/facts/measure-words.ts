@@ -4,9 +4,7 @@ import { WordList } from '../words';
 export const measureWords = new WordList('measures');
 
 /** Measures of time, after which "over" may mean "during". */
-export const durationWords: ReadonlySet<string> = new Set(
-	'day days week weeks month months year years decade decades hour hours minute minutes'.split(' ')
-);
+export const durationWords = new WordList('durations');
 
 /** Words that stand before a measure and belong to it. */
 export const measureLeads: ReadonlySet<string> = new Set([

@@ -145,6 +145,10 @@ function adjacentBefore(sentence: Sentence, verb: number, who: WhoIsWho): Speake
 			? tokens[(mention.titleFirst ?? mention.first) - 2]
 			: before;
 	if (prior?.upos === 'ADP' || /^(?:and|or|&)$/.test(prior?.text ?? '')) return undefined;
+	// "an analyst at research firm Informa Media believes": the analyst does.
+	let phrase = (mention.titleFirst ?? mention.first) - 1;
+	while (/^(?:NOUN|ADJ)$/.test(tokens[phrase]?.upos ?? '')) phrase -= 1;
+	if (mention.named.type === 'organisation' && tokens[phrase]?.upos === 'ADP') return undefined;
 	if (mention.named.type === 'other') return undefined;
 	return fromMention(mention, 0.95);
 }

@@ -35,8 +35,24 @@ export function readSpeech(article: Article, sentences: readonly Sentence[]): Sp
 		sentence.tokens.length > longestSentence ? [] : reportedIn(sentence, who, quoted)
 	);
 	speech = [...direct, ...indirect].sort((a, b) => a.start - b.start);
+	forgetGuesses(article, speech);
 	known.set(sentences, speech);
 	return speech;
+}
+
+/**
+ * "…, said a spokesman for the company. …, he added.": after somebody without a name has spoken, "he" is no named one.
+ */
+function forgetGuesses({ text }: Article, speech: Speech[]): void {
+	for (const [order, { speaker, sentence }] of speech.entries()) {
+		const before = speech[order - 1];
+		if (!speaker || !before?.speaker || before.speaker.named || sentence - before.sentence > 2) continue;
+		const isPronoun = /^(?:he|she)$/i.test(text.slice(speaker.span.start, speaker.span.end));
+		const isPerson = /(?:man|woman|person|er|or|ist|ian|official|analyst|witness|resident|judge)\b/i.test(
+			before.speaker.name
+		);
+		if (isPronoun && isPerson) delete speech[order]!.speaker;
+	}
 }
 
 function attribute(

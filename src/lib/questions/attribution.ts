@@ -1,3 +1,4 @@
+import { isDemonym } from '../facts/gazetteer';
 import { baseRelation, children } from '../language/tree';
 import type { Clause } from '../language/clauses';
 import type { Sentence, Token } from '../language/types';
@@ -66,7 +67,14 @@ function speakerOf(material: Material, sentence: Sentence, verb: Token): string 
 
 function named(material: Material, sentence: Sentence, head: Token): string {
 	const phrase = phraseOf(sentence, head, 2).filter((token) => !/^according$|^to$/i.test(token.text));
-	return nameOrUnknown(wording(phrase, material.replacements[sentence.index] ?? []));
+	const name = nameOrUnknown(wording(phrase, material.replacements[sentence.index] ?? []));
+	// "Officials", which opened its sentence, is no name.
+	return phrase[0]?.index === 0 &&
+		head.upos === 'NOUN' &&
+		/^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(name) &&
+		!isDemonym(phrase[0].text)
+		? name.charAt(0).toLowerCase() + name.slice(1)
+		: name;
 }
 
 /** A source that can stand after "According to": a name, or a plain plural or body such as "electoral officials". */

@@ -135,6 +135,7 @@ function nameInFull(material: Material): void {
 				continue;
 			}
 			if (type === 'country' && !/^[A-Z]/.test(words)) continue;
+			if (type === 'country' && standsBeforeNoun(material, mention)) continue;
 			if (
 				words.split(/\s+/).length > 5 ||
 				/\b(and|as|or)\b/.test(words) ||
@@ -159,6 +160,13 @@ function nameInFull(material: Material): void {
 			});
 		}
 	}
+}
+
+/** "UK pop history", "US giant": before a noun the short form is an adjective. */
+function standsBeforeNoun(material: Material, { start, end }: Span): boolean {
+	const tokens = material.sentences[sentenceAt(material, start)]?.tokens ?? [];
+	const next = tokens.find((token) => token.start >= end);
+	return next !== undefined && next.start <= end + 1 && /^(?:NNS?|JJ)$/.test(next.xpos);
 }
 
 /** A name that opens its sentence keeps its capital wherever a stem puts it. */

@@ -143,3 +143,37 @@ test('a province of an island is no wrong answer for the island', () => {
 	expect(others).toContain('Java');
 	expect(others).not.toContain('Aceh');
 });
+
+test('what a sentence opens with before its subject is asked of the subject', () => {
+	expect(stems('Founded in 1898, the Brackwater Rowing Club won the King’s Cup in Oslo.').join('\n')).toMatch(
+		/^In what year was the Brackwater Rowing Club founded\?/m
+	);
+});
+
+test('a day on which something is to happen is asked of the whole plan', () => {
+	expect(
+		stems('The ferry Marigold is scheduled to leave Brackwater for Bergen on 2 April 2015.').join('\n')
+	).toMatch(/^On what date is the ferry Marigold scheduled to leave Brackwater/m);
+});
+
+test('a pronoun of the one who is asked for stays a pronoun', () => {
+	expect(stems('Peter Olsen sold his ferry Marigold to the town of Bergen in May 2014.').join('\n')).toMatch(
+		/^Who sold his ferry Marigold/m
+	);
+});
+
+test('one set of several and one end of a range are not asked', () => {
+	const questions = written(
+		'Peter Olsen beat John Berg of Denmark 6-3 7-6 in the Oslo final. The firm cut off between eight and ten Norwegian sellers in Oslo.'
+	);
+	for (const { stem } of questions) expect(stem).not.toMatch(/what score|_____ 7-6|6-3 _____|between _____/);
+});
+
+test('he who adds something after a spokesman without a name is nobody named', () => {
+	const questions = written(
+		'Eric Tveter runs Harbour Lines in Oslo. "The ferries of Harbour Lines will be safe in winter," said a spokesman for the company. The quay of Brackwater needs no new lights at all, he added.'
+	);
+	expect(questions.map(keyOf)).not.toContain('Eric Tveter said it');
+	for (const question of questions.filter(({ rule }) => /^whoReported/.test(rule)))
+		expect(keyOf(question) ?? optionsOf(question).join()).not.toContain('Tveter');
+});

@@ -7,9 +7,7 @@ export const reportingVerbs = new WordList('reporting-verbs');
 export const clauseReportingVerbs = new WordList('clause-reporting-verbs');
 
 /** Verbs whose object is someone's words in a noun: "expressed readiness", "urged the two sides to …". */
-export const objectReportingVerbs = new Set(
-	'express urge call voice stress emphasise emphasize propose demand'.split(' ')
-);
+export const objectReportingVerbs = new WordList('object-reporting-verbs');
 
 /** Forms of reporting verbs that the tagger's lemma may miss. */
 export const reportingForms: Readonly<Record<string, string>> = {
@@ -25,8 +23,4 @@ export const reportingForms: Readonly<Record<string, string>> = {
 };
 
 /** Participles of a doubtful claim: "alleged", "accused of". */
-export const allegations = new Set(
-	'alleged allegedly reported reportedly purported purportedly supposed supposedly accused suspected rumoured rumored apparently presumably'.split(
-		' '
-	)
-);
+export const allegations = new WordList('allegations');

@@ -3,7 +3,7 @@ import { isGivenName, placesOf, placeNamed } from '../../facts/gazetteer';
 import type { Material } from '../material';
 import { neighbourhoods } from './neighbourhoods';
 import { shuffled, type Random } from '../random';
-import { linesOf, once, WordList } from '../../words';
+import { linesOf, once, WordList, wordsOf } from '../../words';
 
 /** As many others as any question can use; every pair of a long text's names would cost the square of them. */
 const enough = 12;
@@ -93,7 +93,7 @@ export function namesOne(material: Material, fact: ParticipantFact | PlaceFact):
 function isMisread(fact: ParticipantFact | PlaceFact): boolean {
 	const { name } = fact.value;
 	return (
-		fact.kind === 'participant' && fact.value.type === 'person' && (bodyOf(name) !== '' || thing.test(name))
+		fact.kind === 'participant' && fact.value.type === 'person' && (bodyOf(name) !== '' || thing().test(name))
 	);
 }
 
@@ -112,8 +112,7 @@ function isGlued({ kind, value }: ParticipantFact | PlaceFact): boolean {
 const nouns =
 	/^(?:Engineers|Officers|Commanders|Astronauts|Presidents|Ministers|Article|Relations|Death|War|Copts)$/;
 
-const thing =
-	/\b(Brewery|Street|Road|Avenue|Company|Inc|Ltd|Prize|Award|Cup|Festival|Day|Act|Bill|River|Bridge|Games|Project|Symphony|Concerto|Sonata|Quartet|Shuttle|Museum|Legion|Foundation|Program|Programme)\b/;
+const thing = once(() => new RegExp(`\\b(${wordsOf('named-things').join('|')})\\b`));
 
 /** One word, named once, that nothing but its capital makes a body or a person. */
 function isDoubtful(fact: ParticipantFact | PlaceFact): boolean {
@@ -148,8 +147,7 @@ const celestial =
 	/^(the )?(Earth|Moon|Sun|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Titan|Europa|Enceladus|Milky Way)$/i;
 
 /** Parts of a town that stand for a trade or a government: neither beside a town nor as a state. */
-const quarter =
-	/^(Hollywood|Broadway|Silicon Valley|Wall Street|Downing Street|Westminster|Whitehall|Capitol Hill|Kremlin|White House|Bollywood|Manhattan|Brooklyn)$/;
+const quarters = new WordList('quarters');
 
 /** Places of the key's kind named elsewhere in the article. */
 export function otherPlaces(
@@ -168,9 +166,7 @@ export function otherPlaces(
 				fact !== key &&
 				fact.value.kind === key.value.kind &&
 				!near(fact) &&
-				[celestial, continental, island, quarter].every(
-					(kind) => kind.test(fact.value.name) === kind.test(key.value.name)
-				) &&
+				isOfSort(fact.value.name, key.value.name) &&
 				apart(fact.value.name, key.value.name)
 		),
 		random
@@ -187,9 +183,22 @@ export function otherPlaces(
 const continental =
 	/^((North|South|Latin|Central) America|(North |South |East |West |Sub-Saharan )?Africa|(South |Southeast |East |Central )?Asia|(Western |Eastern |Northern |Southern |Central )?Europe|Middle East|Levant|Oceania|Arctic|Antarctica)$/;
 
+/** Whether two places may stand beside each other: no world beside a town, no continent beside a country, no island beside a province. */
+function isOfSort(a: string, b: string): boolean {
+	return (
+		celestial.test(a) === celestial.test(b) &&
+		continental.test(a) === continental.test(b) &&
+		isIsland(a) === isIsland(b) &&
+		quarters.has(a) === quarters.has(b)
+	);
+}
+
 /** Islands hold provinces, so that both may be right: "off the coast of Aceh", which is in Sumatra. */
-const island =
-	/ Island$|^(Sumatra|Java|Bali|Sulawesi|Borneo|Lombok|Honshu|Hokkaido|Kyushu|Shikoku|Luzon|Mindanao|Sicily|Sardinia|Corsica|Crete|Tasmania|Hawaii)$/;
+const islands = new WordList('islands');
+
+function isIsland(name: string): boolean {
+	return name.endsWith(' Island') || islands.has(name);
+}
 
 /** Whether two names share no word, so that neither can be another form of the other. */
 export function apart(a: string, b: string): boolean {
@@ -234,6 +243,6 @@ export function namesLike(
 	}
 	const known = placeNamed(name);
 	if (!known?.country || known.kind !== kind) return [];
-	const fits = (other: string) => unnamed(other) && island.test(other) === island.test(name);
+	const fits = (other: string) => unnamed(other) && isIsland(other) === isIsland(name);
 	return shuffled(placesOf(known.country, kind).filter(fits), random);
 }

@@ -4,7 +4,7 @@ import type { Stem } from './asking';
 import { leansOnContext } from './standing-alone';
 
 const relative =
-	/^_____ (?:seconds|minutes|hours|days|weeks|months|years) after\b|(?:_____|\b\w+) (?:seconds|minutes|hours|days|weeks|months|years) (?:later|earlier|previously|before|afterwards?)\b|\b(?:a new|another|the first|the second|the other) one\b/i;
+	/^_____ (?:seconds|minutes|hours|days|weeks|months|years) after\b|(?:_____|\b\w+) (?:seconds|minutes|hours|days|weeks|months|years) (?:later|earlier|previously|before|afterwards?)\b|\b(?:a|one|the) (?:day|week|month|year|decade) (?:earlier|later|before|previously)\b|\b(?:a new|another|the first|the second|the other) one\b/i;
 const directions =
 	/\b(more information|further information|read more|(?:may|can) be found (?:on|at|in|here)|click|subscribe)\b/i;
 
@@ -53,6 +53,11 @@ export function sound(
 	if (relative.test(stem.text)) return { reason: 'its time is told from another that it does not have' };
 	if (isForeign(stem.text)) return { reason: 'it is no plain English sentence' };
 	if (directions.test(stem.text)) return { reason: 'it tells where to read on' };
+	const shared = /\b(?:Mr|Mrs|Ms|Dr)\.? (\p{Lu}\p{L}+)/u.exec(stem.text)?.[1];
+	const bearers = material.participants.filter(
+		({ value }) => value.type === 'person' && value.name.split(' ').at(-1) === shared
+	);
+	if (bearers.length > 1) return { reason: `${shared} may be one of several` };
 	const leaning = leansOnContext(material, sentence, stem);
 	if (leaning) return { reason: leaning };
 	if (/[“”"]/.test(stem.text) && !balanced(stem.text)) return { reason: 'it would cut a quotation in two' };

@@ -13,7 +13,7 @@ const known = new Set(
 	)
 );
 const vaguePhrase =
-	/\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|(?<!\b(?:over|within|in|during) )the next (?!to\b)|the (remaining|rest (?!of\b)|two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such(?! as\b| [\p{L}]+ as\b)|(?:a |the )?similar(?! to\b)|a different|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall))\b/iu;
+	/\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|(?<!\b(?:over|within|in|during) )the next (?!to\b)|the (remaining|rest (?!of\b)|two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such(?! as\b| [\p{L}]+ as\b)|(?:a |the )?similar(?! to\b)|a different|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall|January|February|March|April|May|June|July|August|September|October|November|December))\b/iu;
 
 /** Why a stem couldn't stand alone under the article's title and date; undefined where it can. */
 export function leansOnContext(material: Material, sentence: Sentence, stem: Stem): string | undefined {
@@ -40,6 +40,8 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 				continue;
 			if (/^(it|they)$/.test(word) && speaksOfSubject(material, sentence, stem, token)) continue;
 			if (/^(his|her)$/.test(word) && namedPeople > 0 && material.pronouns.has(token.start)) continue;
+			if (/^(his|her)$/.test(word) && /^Who /.test(stem.text) && isAskedFor(material, sentence, stem, token))
+				continue;
 			return `the pronoun “${token.text}” isn't resolved`;
 		}
 		if (
@@ -106,6 +108,18 @@ function speaksOfSubject(material: Material, sentence: Sentence, stem: Stem, pro
 	if (pronoun.text.toLowerCase() === 'they') return /^NNP?S$/.test(subject.xpos);
 	return mentionedAt(material.participants, subject).some(
 		({ value }) => value.type === 'organisation' || value.type === 'country'
+	);
+}
+
+/** "Who sold his ferry?": the pronoun stands for the subject that the question asks for. */
+function isAskedFor(material: Material, sentence: Sentence, stem: Stem, pronoun: Token): boolean {
+	const named = material.pronouns.get(pronoun.start);
+	const subject = clauseOf(sentence, pronoun)?.subject;
+	return (
+		named !== undefined &&
+		subject !== undefined &&
+		!stem.tokens.includes(subject) &&
+		mentionedAt(material.participants, subject).some((fact) => named.participants.includes(fact))
 	);
 }
 

@@ -115,7 +115,8 @@ const functionWords =
 /** A sentence's first word without its capital, where it is no name and no longer stands first. */
 function inMidSentence(token: Token, next: Token | undefined): string {
 	if (functionWords.test(token.text) && !/^\p{Lu}/u.test(next?.text ?? '')) return token.text.toLowerCase();
-	const opens = token.index === 0 || token.xpos === 'DT';
+	const opens =
+		token.index === 0 || (token.xpos === 'DT' && !(token.text === 'A' && /^\p{Lu}/u.test(next?.text ?? '')));
 	if (isDemonym(token.text)) return token.text;
 	// "Veteran star Ossie Davis" tells of no name by its capital.
 	const isCommon = !token.entity && /^\p{Ll}/u.test(next?.text ?? '');

@@ -1,7 +1,5 @@
 import { WordList } from '../../words';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words that say nothing by themselves: two texts that share them share no content. */
 export const functionWords = new WordList('function-words');
 
@@ -9,13 +7,10 @@ export const functionWords = new WordList('function-words');
 export const askingWords = new WordList('asking-words');
 
 /** Auxiliaries and copulas, which show by themselves that a clause is finite. */
-export const finiteAuxiliaries = words(
-	'is are was were am do does did has have had will would can could may might must shall should isn’t aren’t wasn’t ' +
-		'weren’t doesn’t didn’t won’t can’t couldn’t wouldn’t'
-);
+export const finiteAuxiliaries = new WordList('finite-auxiliaries');
 
 /** Auxiliaries that make a statement less than a fact. */
-export const modalWords = words("will would can could may might must shall should ’ll 'll wo ca");
+export const modalWords = new WordList('modal-words');
 
 /** Verbs and adjectives after which what follows did not, or need not, happen. */
 export const openingHeads = new WordList('opening-heads');

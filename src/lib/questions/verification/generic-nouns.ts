@@ -4,6 +4,4 @@ import { WordList } from '../../words';
 export const genericNouns = new WordList('generic-nouns');
 
 /** Rounds and games that need a year or a competition. */
-export const roundNouns: ReadonlySet<string> = new Set(
-	'match game semifinal final finals semifinals quarterfinal race tournament event'.split(' ')
-);
+export const roundNouns = new WordList('rounds');

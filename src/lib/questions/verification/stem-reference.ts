@@ -5,6 +5,7 @@ import type { ProofContext } from './proof-context';
 import { outsideQuotes } from './stem-form';
 import { stemOf } from './word-stems';
 import type { Objection } from './verdict';
+import { wordsOf } from '../../words';
 
 /**
  * A stem stands alone: no pronoun without somebody before it in the stem, no "the two countries", no "the deal"
@@ -74,9 +75,9 @@ function hasAntecedent(before: string, pronoun: string): boolean {
 
 function checkGroups(stem: string): Objection {
 	const group =
-		/\bthe (?:two|three|four|five|six|other two|latter|former|pair|duo|trio)\b(?= (?:sides|countries|nations|leaders|presidents|parties|governments|heads|men|women|teams|companies|ministers|officials|people|brothers|sisters|groups|players|rivals|states|organisations|neighbours|neighbors|cities|towns|places|banks|firms|clubs|candidates|suspects|bodies|planes|ships)\b|[?.,]|$| (?:did|was|were|is|are|have|had|will|agree|meet|sign))/.exec(
-			stem
-		) ??
+		new RegExp(
+			`\\bthe (?:two|three|four|five|six|other two|latter|former|pair|duo|trio)\\b(?= (?:${wordsOf('group-nouns').join('|')})\\b|[?.,]|$| (?:did|was|were|is|are|have|had|will|agree|meet|sign))`
+		).exec(stem) ??
 		/\b(?<!\b[Ww]hich )(?:the|two|both) (?:sides|countries|nations|leaders|presidents|parties|governments|heads of state|men|women|teams|companies|neighbours|neighbors)\b/.exec(
 			stem
 		);

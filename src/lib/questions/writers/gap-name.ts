@@ -53,7 +53,7 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 		const within = /_____, (\p{Lu}[\p{L}. ]*\p{L})/u.exec(stem)?.[1];
 		if (
 			wordCount(stem) < fewestWords ||
-			/^_____/.test(stem) ||
+			/^_____|_____['’]s[.?]?$/.test(stem) ||
 			/_____['’]?[\p{L}-]*_____|[-–/]_____|_____[-–/]/u.test(stem)
 		)
 			continue;

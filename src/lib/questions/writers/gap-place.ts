@@ -1,7 +1,7 @@
 import type { Span } from '../../article/types';
 import { countryNamed, placeNamed } from '../../facts/gazetteer';
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
-import { baseRelation, children, firstConjunct } from '../../language/tree';
+import { baseRelation, children, firstConjunct, tokensIn } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import { mentionedAt, type Material } from '../material';
 import { once, wordsOf } from '../../words';
@@ -32,6 +32,10 @@ export function misplaced(
 		return 'only the name itself would be asked for';
 	if (fact.kind === 'place' && /\p{Lu}[\p{L}.’'-]+, $/u.test(before) && baseRelation(head) !== 'conj')
 		return 'it only goes on from the name before it';
+	const last = tokensIn(sentence, mention).at(-1);
+	const next = last && sentence.tokens[last.index + 1];
+	if (next && /^(?:NN|NNS|JJ)$/.test(next.xpos) && next.start <= mention.end + 1)
+		return 'it stands before a noun as an adjective does';
 	if (work().test(before)) return 'a work bears its name';
 	if (/^,? (?:and|or) (?:other|others|elsewhere)\b/.test(after)) return 'it is one of others';
 	if (/\b(?:Sir|Dame|Lord|Lady|King|Queen|Saint|St|Pope|Prince|Princess)\.?\s+$/.test(before))

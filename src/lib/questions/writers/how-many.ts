@@ -71,6 +71,7 @@ export function askHowMany(
 	const gap: Span = { start: number[0]!.start, end: (glued ?? number.at(-1)!).end };
 	const written = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');
 	if (glued && /^an? /i.test(written)) return refuse('the number is part of a longer word');
+	if (fact.value.score && isOneOfSets(material, gap)) return refuse('it is the score of one set of several');
 	if (shownAbove(material, written)) return refuse('the number stands in the title');
 	if (
 		/\($/.test(material.article.text.slice(gap.start - 1, gap.start)) &&
@@ -120,7 +121,9 @@ export function askHowMany(
 		}
 	];
 	// "within ten days" is also within eleven.
-	const isLimit = /^(within|inside)$/i.test(before?.text ?? '');
+	const isLimit =
+		/^(within|inside)$/i.test(before?.text ?? '') ||
+		/^(less than|fewer than|under)$/.test(fact.value.modifier ?? '');
 	const wrong = (isLimit ? [] : wrongNumbers(fact, key, random)).filter(
 		(w) =>
 			(w.value !== fact.value.value || /fewer|less/.test(w.text)) &&
@@ -158,6 +161,14 @@ function shownAbove(material: Material, key: string): boolean {
 				material.article.title ?? ''
 			)
 		: material.titleWords.has(key.toLowerCase());
+}
+
+/** "6-3 7-6 (7-4)": the sets of a match stand side by side. */
+function isOneOfSets({ article: { text } }: Material, { start, end }: Span): boolean {
+	return (
+		/\d[-–]\d+[),]*\s\(?$/.test(text.slice(Math.max(0, start - 8), start)) ||
+		/^,?\s\(?\d+[-–]\d/.test(text.slice(end, end + 8))
+	);
 }
 
 /** What a wrong number counts elsewhere in the article, if it does. */

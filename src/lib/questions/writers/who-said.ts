@@ -66,30 +66,7 @@ function askWhoReported(
 ): Written {
 	const refuse = refusing(fact, 'whoReported');
 	const verb = fact.claim?.verb;
-	if (
-		verb &&
-		![
-			'say',
-			'add',
-			'tell',
-			'note',
-			'state',
-			'announce',
-			'explain',
-			'argue',
-			'claim',
-			'warn',
-			'believe',
-			'admit',
-			'confirm',
-			'insist',
-			'predict',
-			'suggest',
-			'reveal',
-			'report'
-		].includes(verb)
-	)
-		return refuse('the verb doesn’t report a statement');
+	if (verb && verb !== 'tell' && !(verb in pastOf)) return refuse('the verb doesn’t report a statement');
 	const sentence = material.sentences[fact.sentence]!;
 	const tokens = tokensIn(sentence, fact.span).filter(
 		(token, at, all) => token.upos !== 'PUNCT' || (at > 0 && at < all.length - 1)
@@ -212,6 +189,7 @@ export function excerpt(text: string): string | undefined {
 		count(part) >= fewestWords + 2 &&
 		count(part) <= mostWords &&
 		/\b(has|have|had|is|are|was|were|will|would|can|could|must|should|do|does|did)\b/i.test(part) &&
+		!/, \S+(?: \S+)?$/.test(part) &&
 		!/^(as|if|when|while|although|because|since|after|before|in|on|at|for|with|to|by)\b/i.test(part)
 	)
 		return part;

@@ -89,6 +89,7 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 			if (isReporting(clause.predicate) && !reportsAfter(sentence, clause)) continue;
 			if (clause.copular && (clause.predicate.upos !== 'NOUN' || isOneOfMany(clause))) continue;
 			const subject = head === clause.subject;
+			if (subject && isPlural(clause)) continue;
 			if (subject ? hasCompany(sentence, mention, clause) : isReporting(clause.predicate)) continue;
 			const preposition = prepositionOf(sentence, head);
 			if (
@@ -163,6 +164,12 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 		questions: [...written.questions, ...gapped.questions],
 		refused: [...written.refused, ...gapped.refused]
 	};
+}
+
+/** "Arsenal need to win": no "who need" is asked. */
+function isPlural({ auxiliaries, verb }: Clause): boolean {
+	const tense = auxiliaries[0] ?? verb;
+	return tense.xpos === 'VBP' || /^(?:are|were|have)$/i.test(tense.text);
 }
 
 /** "Rubio, as well as Prokopyev, launched": the name is one of those who did it. */
