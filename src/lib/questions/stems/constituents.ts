@@ -186,12 +186,8 @@ function isCrossed(constituents: readonly Constituent[]): boolean {
 
 /** "which", "in which", "whose": the relative word itself or a phrase that holds it. */
 function opensWithQuestionWord(sentence: Sentence, child: Token): boolean {
-	return (
-		/^W/.test(child.xpos) ||
-		subtree(sentence, child.index)
-			.slice(0, 2)
-			.some((token) => /^W/.test(token.xpos))
-	);
+	const opening = subtree(sentence, child.index).slice(0, 2);
+	return opening.some((token) => /^W/.test(token.xpos));
 }
 
 /** Takes a clause apart at a level of trimming; `keep` is a token that must not be cut away, `omit` those to leave out. */
@@ -261,8 +257,7 @@ export function takeApart(
 			)
 				continue;
 		}
-		if (relation === 'xcomp' && !mustKeep && tokens.length > 20) return undefined;
-		if (relation === 'ccomp' && !mustKeep && tokens.length > 20) return undefined;
+		if (/^[xc]comp$/.test(relation) && !mustKeep && tokens.length > 20) return undefined;
 		if (!mustKeep && countsFromNow(sentence, tokens)) continue;
 		if (clause.copular && child.index < predicate.index && child.index > clause.verb.index) {
 			own.push(...tokens);

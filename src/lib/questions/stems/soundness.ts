@@ -25,7 +25,7 @@ export function sound(
 	written: Stem
 ): { stem: Stem } | { reason: string } {
 	const stem = { ...written, text: written.text.replace(/\.\.$/, '.') };
-	if (/[#@[\]]|https?:|www\.|…| - |\*|\||\p{Ll}: |(?:^|\s)["“]\s/u.test(stem.text))
+	if (/[#@[\]]|https?:|www\.|…| - | \/ |\*|\||\p{Ll}: |(?:^|\s)["“]\s/u.test(stem.text))
 		return { reason: 'it holds marks that belong to no sentence' };
 	if (/\b(?:more|fewer|less) \p{L}+[?.]$/u.test(stem.text) && !/\bthan\b/.test(stem.text))
 		return { reason: 'it compares with something that it does not name' };

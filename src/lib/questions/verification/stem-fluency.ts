@@ -23,6 +23,8 @@ const broken: [pattern: RegExp, reason: string][] = [
 		'it has a capital in the middle'
 	],
 	[/\s['’]s\b/, 'its possessive has lost its owner'],
+	[/\b(?:in|to|of|by|with|for|from|at|on) which,/i, 'a relative clause has lost its noun'],
+	[/\bwho \p{Ll}+ed \p{Ll}+ed\b/u, 'two verbs share one subject'],
 	[
 		/^(On|In|At|For|From|To|With|By|Of) (?:what|which|how|whom)\b.*\b\1[?.]$/i,
 		'it has its preposition twice'
