@@ -1,7 +1,7 @@
 import { baseRelation } from './tree';
 import type { Token } from './types';
 
-/** A stretch between two dashes or brackets, the marks included; `to` is exclusive. */
+/** A stretch between two dashes, the marks included; `to` is exclusive. */
 export interface Aside {
 	from: number;
 	to: number;
@@ -43,7 +43,7 @@ function opens(words: readonly string[], at: number): boolean {
 
 /**
  * Puts an aside's tree back into its sentence, below the word before it.
- * @param root index of the aside's own root
+ * @param root the aside's own root, which gets a head
  */
 export function hangAside(tokens: readonly Token[], { from, to }: Aside, root: Token): void {
 	let anchor = tokens[from - 1]!;

@@ -66,10 +66,10 @@ export class EnglishModel implements LanguageModel {
 	/** Reads a sentence without its asides and each aside by itself, and joins the trees. */
 	#readAround(words: readonly string[], spans: readonly Span[], asides: readonly Aside[]): Token[] {
 		const tokens: Token[] = Array(words.length);
-		const read = (places: number[]) => {
+		const place = (places: number[]) => {
 			const read = this.#readPlain(
-				places.map((place) => words[place]!),
-				places.map((place) => spans[place]!)
+				places.map((at) => words[at]!),
+				places.map((at) => spans[at]!)
 			);
 			for (const token of read)
 				tokens[places[token.index]!] = {
@@ -79,10 +79,10 @@ export class EnglishModel implements LanguageModel {
 				};
 			return tokens[places[read.find(({ head }) => head < 0)!.index]!]!;
 		};
-		const all = words.map((_, place) => place);
-		read(all.filter((place) => !asides.some(({ from, to }) => place >= from && place < to)));
+		const all = words.map((_, at) => at);
+		place(all.filter((at) => !asides.some(({ from, to }) => at >= from && at < to)));
 		for (const aside of asides) {
-			const root = read(all.slice(aside.from, aside.to));
+			const root = place(all.slice(aside.from, aside.to));
 			hangAside(tokens, aside, root);
 		}
 		return tokens;

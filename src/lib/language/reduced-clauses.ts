@@ -1,4 +1,4 @@
-import type { Clause } from './clauses';
+import { clauseOf, type Clause } from './clauses';
 import { baseRelation, children } from './tree';
 import type { Sentence, Token } from './types';
 
@@ -47,11 +47,11 @@ function doneTo(sentence: Sentence, participle: Token): Token | undefined {
 }
 
 /** The clause whose question may ask for a part of another: "scheduled to play Sweden on Sunday" asks when it is scheduled to. */
-export function raised(clause: Clause, clauseAt: (token: Token) => Clause | undefined): Clause {
+export function raised(clause: Clause): Clause {
 	let above = clause;
 	while (!above.finite && baseRelation(above.predicate) === 'xcomp') {
 		const head = above.sentence.tokens[above.predicate.head];
-		const next = head && clauseAt(head);
+		const next = head && clauseOf(above.sentence, head);
 		if (!next) return clause;
 		above = next;
 	}

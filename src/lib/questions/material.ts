@@ -163,7 +163,7 @@ function nameInFull(material: Material): void {
 }
 
 /** "UK pop history", "US giant": before a noun the short form is an adjective. */
-function standsBeforeNoun(material: Material, { start, end }: Span): boolean {
+export function standsBeforeNoun(material: Material, { start, end }: Span): boolean {
 	const tokens = material.sentences[sentenceAt(material, start)]?.tokens ?? [];
 	const next = tokens.find((token) => token.start >= end);
 	return next !== undefined && next.start <= end + 1 && /^(?:NNS?|JJ)$/.test(next.xpos);

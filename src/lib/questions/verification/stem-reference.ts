@@ -5,7 +5,7 @@ import type { ProofContext } from './proof-context';
 import { outsideQuotes } from './stem-form';
 import { stemOf } from './word-stems';
 import type { Objection } from './verdict';
-import { wordsOf } from '../../words';
+import { once, wordsOf } from '../../words';
 
 /**
  * A stem stands alone: no pronoun without somebody before it in the stem, no "the two countries", no "the deal"
@@ -73,11 +73,17 @@ function hasAntecedent(before: string, pronoun: string): boolean {
 	return who || /\b(?:the|a|an|its|their|all|some|many|\d+) \p{L}+/iu.test(before);
 }
 
-function checkGroups(stem: string): Objection {
-	const group =
+/** "the two sides", "the pair": several of whom it is not said who they are. */
+const unnamedGroup = once(
+	() =>
 		new RegExp(
 			`\\bthe (?:two|three|four|five|six|other two|latter|former|pair|duo|trio)\\b(?= (?:${wordsOf('group-nouns').join('|')})\\b|[?.,]|$| (?:did|was|were|is|are|have|had|will|agree|meet|sign))`
-		).exec(stem) ??
+		)
+);
+
+function checkGroups(stem: string): Objection {
+	const group =
+		unnamedGroup().exec(stem) ??
 		/\b(?<!\b[Ww]hich )(?:the|two|both) (?:sides|countries|nations|leaders|presidents|parties|governments|heads of state|men|women|teams|companies|neighbours|neighbors)\b/.exec(
 			stem
 		);

@@ -1,9 +1,9 @@
 import type { Span } from '../../article/types';
 import { countryNamed, placeNamed } from '../../facts/gazetteer';
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
-import { baseRelation, children, firstConjunct, tokensIn } from '../../language/tree';
+import { baseRelation, children, firstConjunct } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
-import { mentionedAt, type Material } from '../material';
+import { mentionedAt, standsBeforeNoun, type Material } from '../material';
 import { once, wordsOf } from '../../words';
 
 /** What stands before the title of a work or the name of a ship. */
@@ -32,10 +32,7 @@ export function misplaced(
 		return 'only the name itself would be asked for';
 	if (fact.kind === 'place' && /\p{Lu}[\p{L}.’'-]+, $/u.test(before) && baseRelation(head) !== 'conj')
 		return 'it only goes on from the name before it';
-	const last = tokensIn(sentence, mention).at(-1);
-	const next = last && sentence.tokens[last.index + 1];
-	if (next && /^(?:NN|NNS|JJ)$/.test(next.xpos) && next.start <= mention.end + 1)
-		return 'it stands before a noun as an adjective does';
+	if (standsBeforeNoun(material, mention)) return 'it stands before a noun as an adjective does';
 	if (work().test(before)) return 'a work bears its name';
 	if (/^,? (?:and|or) (?:other|others|elsewhere)\b/.test(after)) return 'it is one of others';
 	if (/\b(?:Sir|Dame|Lord|Lady|King|Queen|Saint|St|Pope|Prince|Princess)\.?\s+$/.test(before))

@@ -52,8 +52,7 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		/^VB[PZ]$/.test((place.clause.auxiliaries[0] ?? place.clause.verb).xpos)
 	)
 		return gapped('the clause tells a time to come in the present tense');
-	const above = raised(place.clause, (token) => clauseOf(sentence, token));
-	const written = stemFor(material, above, {
+	const written = stemFor(material, raised(place.clause), {
 		head: place.head,
 		wh: grain === 'day' ? 'what date' : grain === 'month' ? `which month of ${iso.slice(0, 4)}` : 'what year',
 		preposition: grain === 'day' ? 'on' : 'in',

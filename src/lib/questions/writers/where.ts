@@ -73,16 +73,12 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 		}
 		const where = noun ?? (preposition === 'in' || preposition === 'at' ? 'where' : undefined);
 		if (!where) continue;
-		const result = stemFor(
-			material,
-			raised(clause, (token) => clauseOf(sentence, token)),
-			{
-				head,
-				wh: regionNoun(where, fact.value.name),
-				...(noun ? { preposition } : {}),
-				omit: new Set(subtree(sentence, head.index).map((token) => token.index))
-			}
-		);
+		const result = stemFor(material, raised(clause), {
+			head,
+			wh: regionNoun(where, fact.value.name),
+			...(noun ? { preposition } : {}),
+			omit: new Set(subtree(sentence, head.index).map((token) => token.index))
+		});
 		if ('reason' in result) {
 			refuse(result.reason);
 			continue;
