@@ -73,3 +73,30 @@ export class WordList {
 		return this.#words()[Symbol.iterator]();
 	}
 }
+
+/** The pattern that a list of one line `/pattern/flags` holds; compiled when first asked. */
+export function patternOf(name: string): () => RegExp {
+	return once(() => {
+		const [, source, flags] = /^\/(.+)\/([a-z]*)$/.exec(textOf(name))!;
+		return new RegExp(source!, flags);
+	});
+}
+
+/** Patterns with the reason each is a fault, of a list whose lines read `/pattern/flags reason`; compiled when first asked. */
+export class FaultList {
+	readonly #faults: () => { pattern: RegExp; reason: string }[];
+
+	constructor(name: string) {
+		this.#faults = once(() =>
+			linesOf(name).map((line) => {
+				const [, source, flags, reason] = /^\/(.+)\/([a-z]*) (\D.*)$/.exec(line)!;
+				return { pattern: new RegExp(source!, flags), reason: reason! };
+			})
+		);
+	}
+
+	/** The reason of the first pattern that the text has; undefined where it has none. */
+	in(text: string): string | undefined {
+		return this.#faults().find(({ pattern }) => pattern.test(text))?.reason;
+	}
+}

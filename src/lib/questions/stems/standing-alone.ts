@@ -4,16 +4,11 @@ import type { Sentence, Token } from '../../language/types';
 import { mentionedAt, type Material } from '../material';
 import type { Stem } from './asking';
 import { isBareDefinite } from './events';
-import { linesOf, once, WordList } from '../../words';
+import { linesOf, once, patternOf, WordList } from '../../words';
 
 /** Things there is only one of, or that need no telling which. */
-const known = new Set(
-	'years times world public internet sun moon earth media sea ocean past future people time economy weather environment universe sky ground law police army'.split(
-		' '
-	)
-);
-const vaguePhrase =
-	/\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|(?<!\b(?:over|within|in|during) )the next (?!to\b)|the (remaining|rest (?!of\b)|two|three|four|five|six|both|same|latter|former|other|others|following|previous)|this|these|those|such(?! as\b| [\p{L}]+ as\b)|(?:a |the )?similar(?! to\b)|a different|that (?:day|year|time)|both|here|there (?!is|are|was|were)|today|yesterday|tomorrow|tonight|ago|now|currently|(?:last|next|this) (?:week|month|year|night|season|weekend|summer|winter|spring|autumn|fall|January|February|March|April|May|June|July|August|September|October|November|December))\b/iu;
+const known = new WordList('known-things');
+const vaguePhrase = patternOf('vague-phrases');
 
 /** Why a stem couldn't stand alone under the article's title and date; undefined where it can. */
 export function leansOnContext(material: Material, sentence: Sentence, stem: Stem): string | undefined {
@@ -63,7 +58,7 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 		)
 			return `“${token.text}” points back in the text`;
 	}
-	if (vaguePhrase.test(stem.text)) return `“${vaguePhrase.exec(stem.text)![0]}” points back in the text`;
+	if (vaguePhrase().test(stem.text)) return `“${vaguePhrase().exec(stem.text)![0]}” points back in the text`;
 	if (namedPeople === 0 && !stem.tokens.some((token) => titled(material, token)))
 		return 'no name in it says what it is about';
 	return undefined;

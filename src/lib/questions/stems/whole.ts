@@ -4,11 +4,11 @@ import { baseRelation } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Stem } from './asking';
 import { opensList, stopsBeforeVerb } from './cuts';
+import { patternOf } from '../../words';
 import { capitalised, nameOnce, wordCount, wording, type Replacement } from './wording';
 
 /** Openings that tie a sentence to the one before. */
-const linking =
-	/^(but|and|so|yet|also|however|meanwhile|moreover|furthermore|additionally|then|still|significantly|importantly|interestingly|similarly|notably|nevertheless|eventually|subsequently|finally|later|thereafter)$/i;
+const linking = patternOf('linking-words');
 /** The same where a comma follows; without one it may be the subject: "Today marks …". */
 const timely = /^(today|now|currently)$/i;
 /** A beginning of fewer words says too little. */
@@ -56,7 +56,9 @@ export function stateWhole(
 
 function mayGo([first, second]: readonly Token[]): boolean {
 	if (!first || (/^so$/i.test(first.text) && /^(far|that)$/i.test(second?.text ?? ''))) return false;
-	return linking.test(first.text) || first.text === ',' || (timely.test(first.text) && second?.text === ',');
+	return (
+		linking().test(first.text) || first.text === ',' || (timely.test(first.text) && second?.text === ',')
+	);
 }
 
 /** Whether a sentence may end before the comma: what follows is clauses that hang from it, and nothing in it hangs from them. */

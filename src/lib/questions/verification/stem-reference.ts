@@ -5,7 +5,7 @@ import type { ProofContext } from './proof-context';
 import { outsideQuotes } from './stem-form';
 import { stemOf } from './word-stems';
 import type { Objection } from './verdict';
-import { once, wordsOf } from '../../words';
+import { once, patternOf, wordsOf } from '../../words';
 
 /**
  * A stem stands alone: no pronoun without somebody before it in the stem, no "the two countries", no "the deal"
@@ -94,19 +94,17 @@ function checkGroups(stem: string): Objection {
 	return names >= 2 ? undefined : `“${group[0]}” does not say who is meant`;
 }
 
+const timesFromNow = patternOf('times-from-now');
+
 function checkDeictic(stem: string): Objection {
-	const when =
-		/\b(?:yesterday|today|tomorrow|tonight|nowadays|recently|currently|ago|(?:last|next|past|previous|coming|following) (?:night|week|weekend|month|year|day|morning|evening|spring|summer|autumn|fall|winter|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the (?:same|next|previous|following) (?:day|week|month|year|night|morning|evening)|(?:on|by|until|since|early|late|last|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! ?,? \d))\b/i.exec(
-			stem
-		);
+	const when = timesFromNow().exec(stem);
 	return when ? `“${when[0]}” depends on the article’s day` : undefined;
 }
 
+const answering = patternOf('answering-words');
+
 function checkDangling(stem: string): Objection {
-	const word =
-		/\b(?:also|however|moreover|furthermore|meanwhile|therefore|thus|additionally|nevertheless|nonetheless|likewise|in addition|as well|instead|otherwise|similarly|consequently|still|too)(?=[?.,]|\s|$)/i.exec(
-			stem
-		);
+	const word = answering().exec(stem);
 	if (!word) return undefined;
 	const found = word[0].toLowerCase();
 	if (found === 'too') return /\btoo\s*[?.]$/i.test(stem) ? '“too” answers something unsaid' : undefined;
