@@ -144,7 +144,8 @@ function readWhole(sentence: Sentence, at: number, slice: Slice): CountUnit {
 		const possessive =
 			token.xpos === 'POS' || token.xpos === 'PRP$' || token.xpos === 'DT' || token.xpos === 'CD';
 		if (possessive) from = index + 1;
-		else if (!/^(?:JJ[RS]?|NNS?|NNPS?|VBN|HYPH)$/.test(token.xpos)) break;
+		else if (!/^(?:RB|JJ[RS]?|NNS?|NNPS?|VBN|HYPH)$/.test(token.xpos)) break;
+		else if (token.xpos === 'RB') from = index + 1;
 	}
 	if (!tokens[from]) return { text: '', sureness: 0.35 };
 	const run = nounRun(tokens, from);

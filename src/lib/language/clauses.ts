@@ -72,7 +72,11 @@ export function clauseAt(sentence: Sentence, predicate: Token): Clause | undefin
 	const verb = copula ?? predicate;
 	const tense = auxiliaries[0] ?? verb;
 	const mark = below.find((token) => token.relation === 'mark')?.text.toLowerCase();
-	const involved = [predicate, ...auxiliaries, ...(subject ? [subject] : [])];
+	const involved = [
+		predicate,
+		...auxiliaries,
+		...(subject && !isNamePhrase(sentence, subject, verb) ? [subject] : [])
+	];
 	return {
 		sentence,
 		predicate,
@@ -90,6 +94,25 @@ export function clauseAt(sentence: Sentence, predicate: Token): Clause | undefin
 		...(mark ? { mark } : {}),
 		confidence: involved.reduce((least, t) => Math.min(least, t.arcProbability, t.tagProbability), 1)
 	};
+}
+
+/**
+ * "Desmond's Northern & Shell bought", "economist Jane Doe said": which word of a name leads it may be doubtful where
+ * nothing is doubtful about the name's place before its verb.
+ */
+function isNamePhrase(sentence: Sentence, subject: Token, verb: Token): boolean {
+	if (!subject.entity || subject.index > verb.index) return false;
+	const phrase = subtree(sentence, subject.index);
+	const [first, last] = [phrase[0]!, phrase.at(-1)!];
+	return (
+		phrase.length > 1 &&
+		last.index - first.index === phrase.length - 1 &&
+		sentence.tokens.slice(last.index + 1, verb.index).every(({ upos }) => /^(AUX|ADV|PART)$/.test(upos)) &&
+		phrase.every(
+			(token) =>
+				/^(NOUN|PROPN|ADJ|DET|NUM)$/.test(token.upos) || /^(case|cc|nmod:poss|punct)$/.test(token.relation)
+		)
+	);
 }
 
 /** The innermost clause that the token belongs to (itself, if it is a predicate). */

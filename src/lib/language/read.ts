@@ -44,7 +44,7 @@ export class EnglishModel implements LanguageModel {
 
 	/** The tokens of a sentence's text, with tree; spans count from `offset`. */
 	read(text: string, offset: number): Token[] {
-		const spans = tokenize(text);
+		const spans = tokenize(withoutTags(text));
 		return this.readTokens(
 			spans.map(({ start, end }) => text.slice(start, end)),
 			spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }))
@@ -142,6 +142,11 @@ export class EnglishModel implements LanguageModel {
 		if (head === 0) return relations[this.#root]!;
 		return relations[highest(values, place * width, relations.length, this.#root)]!;
 	}
+}
+
+/** "reported [es] (http://…) that": tags of languages and bare addresses in brackets are no words of the sentence. */
+function withoutTags(text: string): string {
+	return text.replace(/\[[a-z]{2}\]|\(\([a-z]{2}\)\)|\(https?:[^\s)]+\)/g, (tag) => ' '.repeat(tag.length));
 }
 
 function markFeatures(tokens: Token[]): void {

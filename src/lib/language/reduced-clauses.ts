@@ -40,10 +40,24 @@ function doneTo(sentence: Sentence, participle: Token): Token | undefined {
 	const head = sentence.tokens[participle.head];
 	const relation = baseRelation(participle);
 	if (!head) return undefined;
-	if (relation === 'acl') return head.upos === 'PROPN' && head.index < participle.index ? head : undefined;
+	if (relation === 'acl') return head.index < participle.index && isNamed(sentence, head) ? head : undefined;
 	if (relation !== 'advcl' || head.index < participle.index) return undefined;
 	const subject = children(sentence, head.index).find((token) => baseRelation(token) === 'nsubj');
 	return subject && subject.index > participle.index ? subject : undefined;
+}
+
+/** A name, or "the 2008 Olympic games", "the world championships": a noun with "the" that a name or year tells apart. */
+function isNamed(sentence: Sentence, noun: Token): boolean {
+	if (noun.upos === 'PROPN') return true;
+	const below = children(sentence, noun.index);
+	return (
+		noun.upos === 'NOUN' &&
+		below.some(({ text }) => /^the$/i.test(text)) &&
+		below.some(
+			({ text, index }) =>
+				index < noun.index && /^(?:\p{Lu}\p{L}|(?:19|20)\d\d$)/u.test(text) && !/^the$/i.test(text)
+		)
+	);
 }
 
 /** The clause whose question may ask for a part of another: "scheduled to play Sweden on Sunday" asks when it is scheduled to. */

@@ -8,6 +8,13 @@ import { wording } from './stems/wording';
 import { WordList } from '../words';
 
 const reporting = new WordList('attributing-verbs');
+const sources = new WordList('common-bodies', [
+	'website',
+	'organizer',
+	'organiser',
+	'organizers',
+	'organisers'
+]);
 
 /** Whether a verb reports what somebody says or thinks. */
 export function isReporting(token: Token): boolean {
@@ -42,16 +49,23 @@ export function attributionOf(material: Material, clause: Clause): string | 'unk
 	const before = (text.slice(sentence.start, predicate.start).match(/[“"]/g) ?? []).length;
 	const after = (text.slice(sentence.start, predicate.start).match(/[”]/g) ?? []).length;
 	if (/“/.test(text.slice(sentence.start, predicate.start)) && before > after) return 'unknown';
-	if (
-		sentence.tokens.some((token) =>
-			/^(alleged(ly)?|reportedly|purported(ly)?|supposedly|apparently|rumou?red)$/i.test(token.text)
-		)
-	)
+	if (sentence.tokens.some((token) => isHedge(token) && !hedgesDetail(sentence, predicate, token)))
 		return 'unknown';
 	const said = material.quotations.find(
 		(fact) => !fact.value.direct && predicate.start >= fact.span.start && predicate.end <= fact.span.end
 	);
 	return said ? nameOrUnknown(said.value.speaker) : undefined;
+}
+
+/** Words that leave open whether a thing is so. */
+function isHedge({ text }: Token): boolean {
+	return /^(alleged(ly)?|reportedly|purported(ly)?|supposedly|apparently|rumou?red)$/i.test(text);
+}
+
+/** "withdrew a bid reportedly worth £250m": the word goes with the adjective after it, inside what the verb governs. */
+function hedgesDetail(sentence: Sentence, predicate: Token, hedge: Token): boolean {
+	const next = sentence.tokens[hedge.index + 1];
+	return hedge.head === next?.index && hedge.index > predicate.index + 1 && /^(ADJ|NUM)$/.test(next.upos);
 }
 
 function accordingTo(sentence: Sentence, token: Token): boolean {
@@ -94,5 +108,7 @@ function nameOrUnknown(name: string): string {
 		!/^(the|a|an)\b/i.test(name) &&
 		/(s|police|people)$/i.test(words.at(-1)!) &&
 		words.every((word) => /^[\p{L}’'-]+$/u.test(word));
-	return proper || plain ? name : 'unknown';
+	// "the event website", "the health ministry"
+	const described = words.length >= 3 && /^the [\p{Ll}’' -]+$/u.test(name) && sources.has(words.at(-1)!);
+	return proper || plain || described ? name : 'unknown';
 }

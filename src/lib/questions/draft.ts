@@ -47,7 +47,7 @@ export function stemFor(material: Material, clause: Clause, asked: Asked, name?:
 		({ pronoun, text }) => pronoun === undefined || name === undefined || !text.startsWith(name)
 	);
 	const told = spellOut(clause) ?? clause;
-	const result = checked(material, told, (prefix) => ask(told, asked, replacements, prefix));
+	const result = checked(material, told, asked.head, (prefix) => ask(told, asked, replacements, prefix));
 	if ('stem' in result && saysLittle(result.stem.text)) return { reason: 'too little is said to ask about' };
 	return result;
 }
@@ -95,7 +95,7 @@ function statementFor(
 	keep: Asked['head'],
 	endsWithGap = false
 ): StemResult {
-	return checked(material, clause, (prefix) => {
+	return checked(material, clause, keep, (prefix) => {
 		const stem = state(clause, material.replacements[clause.sentence.index] ?? [], {
 			gap,
 			keep,
@@ -145,9 +145,10 @@ function wholeFor(
 function checked(
 	material: Material,
 	clause: Clause,
+	asked: Token,
 	write: (prefix: string) => Stem | undefined
 ): StemResult {
-	const reason = objection(material, clause);
+	const reason = objection(material, clause, asked);
 	if (reason) return { reason };
 	const attribution = attributionOf(material, clause);
 	if (attribution === 'unknown') return { reason: 'it is a claim whose source has no name' };

@@ -46,6 +46,12 @@ const roles = new Map<string, Constituent['role']>([
 /** Words that say when from the day of writing, and mean nothing later; "so far", "now". */
 const deicticAdverbs = new WordList('deictic-adverbs');
 
+/** Adverbs that are part of what is done: "came together". */
+const particles = new Set(['together', 'apart', 'away', 'back', 'forward']);
+/** What only ties a sentence to the one before. */
+const asResult =
+	/^(?:as a (?:result|consequence|point of reference)|for (?:example|instance)|in (?:addition|fact|turn|particular)|of course)$/i;
+
 function comma(sentence: Sentence, token: Token | undefined): boolean {
 	return token !== undefined && /^[,(–—-]$/.test(token.text) && sentence.tokens[token.index] === token;
 }
@@ -135,7 +141,10 @@ function stripEdges(tokens: Token[]): Token[] {
 
 /** The words of the phrase headed by the token, trimmed to the level and without punctuation at its edges. */
 export function phraseOf(sentence: Sentence, head: Token, level: Trim, keep?: Token): Token[] {
-	return stripEdges(subtree(sentence, head.index, cutAt(sentence, level, keep)));
+	// "also" answers something that a question doesn't say.
+	return stripEdges(
+		subtree(sentence, head.index, cutAt(sentence, level, keep)).filter(({ text }) => text !== 'also')
+	);
 }
 
 /** The subject, or the name that a relative pronoun stands for; undefined where that is no name. */
@@ -200,7 +209,7 @@ export function takeApart(
 	const { sentence, predicate } = clause;
 	const subject = clause.subject && antecedent(clause);
 	if (!subject || lacksItsNoun(clause)) return undefined;
-	const relative = subject !== clause.subject;
+	const relative = subject !== clause.subject || (clause.isReduced === true && !clause.subjectShared);
 	const phrase = (head: Token) =>
 		stripEdges(phraseOf(sentence, head, level, keep).filter((token) => !omit?.has(token.index)));
 	const clauseStart = subtree(sentence, predicate.index)[0]!.index;
@@ -274,8 +283,8 @@ export function takeApart(
 			inner.push(...tokens);
 			continue;
 		}
-		const role = roles.get(relation);
-		if (!role) continue;
+		const role = relation === 'advmod' && particles.has(child.text) ? 'particle' : roles.get(relation);
+		if (!role || (!mustKeep && asResult.test(tokens.map(({ text }) => text).join(' ')))) continue;
 		const preposition = children(sentence, child.index).find(
 			(t) => baseRelation(t) === 'case' && t.index < child.index
 		);

@@ -71,11 +71,13 @@ function namedKinds(sentences: readonly Sentence[]): Map<string, { text: string;
 	const found = new Map<string, { text: string; sentence: number; name: string } | undefined>();
 	const isName = (token: Token | undefined) =>
 		token !== undefined && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+	const isCapital = ({ text }: Token) => /^\p{Lu}\p{Ll}/u.test(text);
 	for (const { index, tokens } of sentences) {
 		for (const noun of tokens) {
 			if (noun.upos !== 'NOUN' || common.has(noun.lemma) || noun.features.number === 'Plur') continue;
 			let from = noun.index;
-			while (isName(tokens[from - 1])) from--;
+			while (isName(tokens[from - 1]) || (from < noun.index && from > 1 && isCapital(tokens[from - 1]!)))
+				from--;
 			let to = noun.index;
 			while (isName(tokens[to + 1])) to++;
 			const before = from < noun.index;

@@ -1,15 +1,16 @@
 import type { Clause } from '../../language/clauses';
-import { firstConjunct } from '../../language/tree';
+import { children, firstConjunct, isWithin, subtree } from '../../language/tree';
+import type { Token } from '../../language/types';
 import type { Material } from '../material';
 
 /** Least tag and arc probability of subject, verb and auxiliaries at which a clause is turned. */
 const leastClauseConfidence = 0.45;
 
 /** Whether a clause states what is so: finite, with a subject, not denied, not a condition or a question. */
-export function objection(material: Material, clause: Clause): string | undefined {
+export function objection(material: Material, clause: Clause, asked?: Token): string | undefined {
 	if (!clause.finite) return 'the clause shows no tense';
 	if (!clause.subject) return 'the clause has no subject';
-	if (clause.negated) return 'the clause denies something';
+	if (clause.negated && !countsWhoDidNot(clause, asked)) return 'the clause denies something';
 	if (clause.subjectShared && clause.auxiliaries.length === 0 && sharesAuxiliary(clause))
 		return 'an auxiliary may be left out';
 	if (clause.confidence < leastClauseConfidence) return 'the sentence could not be read with certainty';
@@ -27,6 +28,19 @@ export function objection(material: Material, clause: Clause): string | undefine
 			sentence.tokens[token.head]?.head === clause.predicate.index
 	);
 	return conditional ? 'the clause hangs on a condition' : undefined;
+}
+
+/** "40 % of workers will not receive more time": the number is of those for whom it is denied. */
+function countsWhoDidNot({ sentence, subject, predicate }: Clause, asked: Token | undefined): boolean {
+	return (
+		subject !== undefined &&
+		asked !== undefined &&
+		isWithin(sentence, asked.index, subject.index) &&
+		subtree(sentence, subject.index).some(
+			(token) => token.upos === 'NUM' && isWithin(sentence, token.index, asked.index)
+		) &&
+		children(sentence, predicate.index).some(({ text }) => /^(?:not|n['’]t)$/i.test(text))
+	);
 }
 
 /** A single name before "are" was taken for the subject of another's verb. */

@@ -19,7 +19,8 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 		const word = token.text.toLowerCase();
 		const replaced = covered(token.start);
 		if (replaced) {
-			if (replaced.kind === 'name') namedPeople++;
+			// "the flash flood of Monday, 4 October 2010"
+			if (replaced.kind === 'name' || (replaced.kind === 'date' && isDayOf(sentence, token))) namedPeople++;
 			continue;
 		}
 		if (token.upos === 'PROPN' || (token.index > 0 && /^\p{Lu}\p{L}/u.test(token.text))) namedPeople++;
@@ -31,6 +32,7 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 			)
 				continue;
 			if (word === 'that' && token.xpos !== 'DT') continue;
+			if (word === 'those' && /^who$/i.test(sentence.tokens[token.index + 1]?.text ?? '')) continue;
 			if (word === 'its' ? hasThingBefore(material, stem, token) : word === 'their' && namedPeople > 0)
 				continue;
 			if (/^(it|they)$/.test(word) && speaksOfSubject(material, sentence, stem, token)) continue;
@@ -62,6 +64,11 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 	if (namedPeople === 0 && !stem.tokens.some((token) => titled(material, token)))
 		return 'no name in it says what it is about';
 	return undefined;
+}
+
+/** A day that tells which event is meant. */
+function isDayOf({ tokens }: Sentence, { index }: Token): boolean {
+	return /^of$/i.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.upos === 'NOUN';
 }
 
 /** Words of a title that tell of an event, and the nouns that then need no telling which. */

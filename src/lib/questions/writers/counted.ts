@@ -89,6 +89,7 @@ export function askedNumber(
 	if (baseRelation(noun) === 'nummod' && sentence.tokens[noun.head]) noun = sentence.tokens[noun.head]!;
 	const clause = clauseOf(sentence, noun);
 	if (!clause) return undefined;
+	if (noun === numeral) return ofWhich(sentence, clause, fact, number, noun, replacements);
 	const direct = noun.head === clause.predicate.index || noun === clause.subject;
 	if (!direct || isSeenBy(clause)) return undefined;
 	if (children(sentence, noun.index).some((child) => baseRelation(child) === 'conj')) return undefined;
@@ -151,6 +152,37 @@ export function askedNumber(
 		...preposition,
 		...(omit.size > 0 ? { omit } : {})
 	};
+}
+
+/** "11 of the newly discovered moons are": how many of those. */
+function ofWhich(
+	sentence: Sentence,
+	clause: Clause,
+	{ value }: CountFact,
+	number: readonly Token[],
+	numeral: Token,
+	replacements: Parameters<typeof wording>[1]
+): Asked | undefined {
+	const whole = children(sentence, numeral.index).find(
+		(token) => baseRelation(token) === 'nmod' && token.index > numeral.index
+	);
+	const rest = whole ? phraseOf(sentence, whole, 1) : [];
+	if (
+		numeral !== clause.subject ||
+		!whole ||
+		whole.features.number !== 'Plur' ||
+		rest[0]?.text !== 'of' ||
+		number.length > 1 ||
+		value.percent ||
+		value.currency ||
+		isSingular(clause) ||
+		children(sentence, numeral.index).some((token) => /^(conj|appos|acl)/.test(token.relation))
+	)
+		return undefined;
+	const text = wording(rest, replacements);
+	if (wordCount(text) > 8 || /_|[,;:]|\b(?:them|us|these|those|his|her|its|their|my|our)\b/i.test(text))
+		return undefined;
+	return { head: numeral, wh: `how many ${text}`, spelled: rest };
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Material } from '../material';
 import type { Random } from '../random';
 
 /** Before these words a date may be left out and still be one date. */
-const before = /^(on|in|since|until|from|during)$/i;
+const before = /^(on|in|since|until|through|from|during)$/i;
 
 /** A statement with the date left out, where "on what date" would ask for something else: "… since _____." */
 export function gapForDate(material: Material, fact: DateFact, reason: string, random: Random): Written {

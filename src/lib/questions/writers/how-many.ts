@@ -11,6 +11,7 @@ import type { Material } from '../material';
 import type { Random } from '../random';
 import { askedNumber, byWhatScore, numberTokens } from './counted';
 import { ageStem } from './how-old';
+import { once, wordsOf } from '../../words';
 
 /**
  * Asks for a number: "How many …?", "What percentage of …?", "How much …?"; a gap where no question can be made.
@@ -57,7 +58,8 @@ export function askHowMany(
 		!fact.value.ordinal &&
 		/^(the|these|those|both|his|her|its|their|our|all|of)$/i.test(before.text) &&
 		fact.value.value < 10 &&
-		!fact.value.percent
+		!fact.value.percent &&
+		!(before.text === 'of' && gatherings().test(sentence.tokens[before.index - 1]?.lemma ?? ''))
 	)
 		return refuse('the number only tells which are meant');
 	if (before?.xpos === 'JJR' && /^\d+$/.test(numeral.text)) return refuse('the number is part of a name');
@@ -153,6 +155,9 @@ export function askHowMany(
 	}
 	return { questions, refused: [] };
 }
+
+/** "A panel of four judges": the number is how many there are, and tells not which. */
+const gatherings = once(() => new RegExp(`^(?:${wordsOf('gatherings').join('|')})$`));
 
 function shownAbove(material: Material, key: string): boolean {
 	const digits = /\d[\d,.]*/.exec(key)?.[0].toLowerCase();
