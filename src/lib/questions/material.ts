@@ -98,17 +98,23 @@ export function sentenceAt(material: Material, at: number): number {
 }
 
 /** Whether a word of the name, of four letters or more, stands in the title above every question. */
-export function inTitle({ article, titleWords }: Material, name: string): boolean {
+export function inTitle({ article, sentences, titleWords }: Material, name: string): boolean {
 	const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	const told = article.title?.match(/\p{Lu}[\p{L}]+/gu) ?? [];
+	const names = article.title?.match(/\p{Lu}[\p{L}]+/gu) ?? [];
 	const country = countryNamed(name);
 	// "Egyptian voters" tells of Egypt, and Taipei of Taiwan.
 	if (
 		country &&
-		told.some((word) => countriesOfAdjective(word).includes(country) || holds(country.name, word))
+		names.some((word) => countriesOfAdjective(word).includes(country) || holds(country.name, word))
 	)
 		return true;
-	return words.some((word) => word.length > 3 && titleWords.has(word));
+	const telling = words.filter((word) => word.length > 3);
+	const told = telling.filter((word) => titleWords.has(word));
+	// "Tsunami Warning Center" under "Tsunami fears rise": one common word in the title tells no long name.
+	const [only] = told;
+	return told.length > 1 || telling.length < 3
+		? told.length > 0
+		: only !== undefined && !sentences.some(({ tokens }) => tokens.some(({ text }) => text === only));
 }
 
 /** Those of the facts that have a mention at the span. */

@@ -2,7 +2,7 @@ import type { ParticipantType } from '../../facts/types';
 import { countryNamed, isDemonym, isGivenName } from '../../facts/gazetteer';
 import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
-import { WordList } from '../../words';
+import { linesOf, once, WordList } from '../../words';
 import { isBareDefinite } from './events';
 
 const nouns = new Map<string, ParticipantType>([
@@ -27,14 +27,15 @@ export function nameGenerics(material: Material): void {
 	const about = new Map<ParticipantType, string>();
 	for (const type of ['organisation', 'country'] as const) {
 		const [only, ...more] = inTitle(type);
-		if (only && more.length === 0) about.set(type, only.value.name);
+		if (only && more.length === 0 && !only.value.name.split(/[ -]/).every(isDemonym))
+			about.set(type, only.value.name);
 	}
 	const kinds = namedKinds(material.sentences);
 	material.sentences.forEach((sentence, index) => {
 		for (const token of sentence.tokens) {
 			const type = nouns.get(token.lemma);
 			const name = type && token.features.number !== 'Plur' ? about.get(type) : undefined;
-			const kind = kinds.get(token.lemma);
+			const kind = kinds.get(token.lemma) ?? narrowerKind(kinds, token.lemma);
 			if (!name && kind && kind.sentence < index && isBareDefinite(sentence, token)) {
 				const the = sentence.tokens[token.index - 1];
 				const again = material.replacements[index]?.some(({ text }) => text === kind.text);
@@ -60,14 +61,29 @@ export function nameGenerics(material: Material): void {
 	});
 }
 
+const wider = once(() =>
+	linesOf('wider-nouns').map((line) => line.split(' : ').map((part) => part.split(' ')))
+);
+
+/** "the spacecraft", where the article names one orbiter and no lander or rover. */
+function narrowerKind(kinds: Kinds, noun: string): { text: string; sentence: number } | undefined {
+	const narrow = wider().find(([nouns]) => nouns!.includes(noun))?.[1] ?? [];
+	const named = narrow.filter((other) => kinds.has(other));
+	const [only] = named;
+	return named.length === 1 ? kinds.get(only!) : undefined;
+}
+
 /** Nouns for people, times and places, which a name before or after them doesn't make one of a kind. */
 const common = new WordList('shared-nouns');
+
+/** By noun: what the article calls by one name, and the sentence that brings it in. */
+type Kinds = Map<string, { text: string; sentence: number }>;
 
 /**
  * What the article calls by one name and no other: "asteroid Bennu", "the Mars Express orbiter". There "the asteroid"
  * and "the orbiter", further on, are those.
  */
-function namedKinds(sentences: readonly Sentence[]): Map<string, { text: string; sentence: number }> {
+function namedKinds(sentences: readonly Sentence[]): Kinds {
 	const found = new Map<string, { text: string; sentence: number; name: string } | undefined>();
 	const isName = (token: Token | undefined) =>
 		token !== undefined && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text);

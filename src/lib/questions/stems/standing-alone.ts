@@ -2,9 +2,11 @@ import { clauseOf } from '../../language/clauses';
 import { baseRelation, children } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import { mentionedAt, type Material } from '../material';
+import { isReporting } from '../attribution';
 import type { Stem } from './asking';
 import { isBareDefinite } from './events';
-import { linesOf, once, patternOf, WordList } from '../../words';
+import { toldByTitle } from '../told-by-title';
+import { patternOf, WordList } from '../../words';
 
 /** Things there is only one of, or that need no telling which. */
 const known = new WordList('known-things');
@@ -36,6 +38,7 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 			if (word === 'its' ? hasThingBefore(material, stem, token) : word === 'their' && namedPeople > 0)
 				continue;
 			if (/^(it|they)$/.test(word) && speaksOfSubject(material, sentence, stem, token)) continue;
+			if (/^(it|them)$/.test(word) && namedPeople > 0 && isEnabled(sentence, token)) continue;
 			if (/^(his|her)$/.test(word) && namedPeople > 0 && material.pronouns.has(token.start)) continue;
 			if (/^(his|her)$/.test(word) && /^Who /.test(stem.text) && isAskedFor(material, sentence, stem, token))
 				continue;
@@ -47,7 +50,7 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 			!saysWhich(sentence, stem, token) &&
 			!known.has(token.lemma) &&
 			!known.has(word) &&
-			!toldByTitle(material, token.lemma) &&
+			!toldByTitle(material.article, token.lemma) &&
 			!material.titleWords.has(word) &&
 			!material.titleWords.has(token.lemma)
 		)
@@ -69,19 +72,6 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 /** A day that tells which event is meant. */
 function isDayOf({ tokens }: Sentence, { index }: Token): boolean {
 	return /^of$/i.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.upos === 'NOUN';
-}
-
-/** Words of a title that tell of an event, and the nouns that then need no telling which. */
-const events = once(() =>
-	linesOf('told-by-titles').map((line) => line.split(' : ').map((part) => new Set(part.split(' '))))
-);
-
-/** Whether the title tells of the one event of its kind that the article is about. */
-function toldByTitle({ article, titleWords }: Material, noun: string): boolean {
-	return (
-		events().some(([title, nouns]) => nouns!.has(noun) && [...titleWords].some((word) => title!.has(word))) &&
-		!new RegExp(`\\b${noun}(?:e?s)\\b`, 'i').test(article.text)
-	);
 }
 
 /** "its" goes with a thing or a body that stands before it, never with a person. */
@@ -106,11 +96,20 @@ function speaksOfSubject(material: Material, sentence: Sentence, stem: Stem, pro
 	)
 		return false;
 	const subject = children(sentence, outer.index).find((child) => /^nsubj/.test(child.relation));
-	if (!subject || subject.index > pronoun.index || !stem.tokens.includes(subject)) return false;
-	if (pronoun.text.toLowerCase() === 'they') return /^NNP?S$/.test(subject.xpos);
+	// "According to CDC officials, how many passengers were they seeking?"
+	const isSource = /^According to /.test(stem.text) && isReporting(outer);
+	if (!subject || subject.index > pronoun.index || !(isSource || stem.tokens.includes(subject))) return false;
+	if (pronoun.text.toLowerCase() === 'they' && /^NNP?S$/.test(subject.xpos)) return true;
 	return mentionedAt(material.participants, subject).some(
 		({ value }) => value.type === 'organisation' || value.type === 'country'
 	);
+}
+
+/** "Samsung is using a process which enables it to …": what is enabled is the one who does the thing. */
+const enabling = /^(?:enable|allow|help|let|force|require|cause)$/;
+
+function isEnabled(sentence: Sentence, pronoun: Token): boolean {
+	return /^(?:obj|iobj)$/.test(pronoun.relation) && enabling.test(sentence.tokens[pronoun.head]?.lemma ?? '');
 }
 
 /** "Who sold his ferry?": the pronoun stands for the subject that the question asks for. */
@@ -173,5 +172,8 @@ function saysWhich(sentence: Sentence, stem: Stem, noun: Token): boolean {
 function titled(material: Material, token: Token): boolean {
 	if (token.upos !== 'NOUN' && token.upos !== 'ADJ') return false;
 	const forms = [token.text.toLowerCase(), token.lemma, `${token.lemma}s`];
-	return token.lemma.length >= 4 && forms.some((form) => material.titleWords.has(form));
+	return (
+		(token.lemma.length >= 4 && forms.some((form) => material.titleWords.has(form))) ||
+		toldByTitle(material.article, token.lemma)
+	);
 }

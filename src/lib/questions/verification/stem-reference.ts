@@ -3,6 +3,7 @@ import { gap } from './asked';
 import { genericNouns, roundNouns } from './generic-nouns';
 import type { ProofContext } from './proof-context';
 import { outsideQuotes } from './stem-form';
+import { toldByTitle } from '../told-by-title';
 import { stemOf } from './word-stems';
 import type { Objection } from './verdict';
 import { once, patternOf, wordsOf } from '../../words';
@@ -128,7 +129,7 @@ function checkGeneric(stem: string, context: ProofContext): Objection {
 			new RegExp(`\\b(?:an?|\\p{Lu}[\\p{L}’]+) (?:\\p{L}+ )?${noun}\\b`, 'u').test(before)
 		)
 			continue;
-		if (context.titleStems.has(stemOf(noun!))) continue;
+		if (context.titleStems.has(stemOf(noun!)) || toldByTitle(context.article, noun!)) continue;
 		if (
 			!isLast &&
 			/^(?:of|in|on|by|that|which|between|with|against|to|for|at|from|over|near|who|whose|about|after|where|called|named|into|under|around|held|signed|made|during|involving|is|was)$/.test(

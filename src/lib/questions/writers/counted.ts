@@ -98,7 +98,7 @@ export function askedNumber(
 		if (['det', 'case', 'appos', 'acl', 'conj', 'cc', 'punct'].includes(baseRelation(child)))
 			for (const token of subtree(sentence, child.index)) left.add(token.index);
 	const rest = phraseOf(sentence, noun, 1).filter((token) => !left.has(token.index));
-	const text = wording(rest, replacements);
+	const text = ofOwner(sentence, noun, rest) ?? wording(rest, replacements);
 	if (
 		wordCount(text) > 8 ||
 		/_|[,;:]|\bas\b/.test(text) ||
@@ -152,6 +152,16 @@ export function askedNumber(
 		...preposition,
 		...(omit.size > 0 ? { omit } : {})
 	};
+}
+
+/** "the village's 800 inhabitants": "inhabitants of the village". */
+function ofOwner(sentence: Sentence, noun: Token, rest: readonly Token[]): string | undefined {
+	const owner = children(sentence, noun.index).find(({ relation }) => relation === 'nmod:poss');
+	if (!owner || owner.upos === 'PRON') return undefined;
+	const whose = phraseOf(sentence, owner, 1);
+	const others = rest.filter((token) => !whose.includes(token));
+	if (others.at(-1) !== noun || whose[0] !== rest[0]) return undefined;
+	return `${wording(others, [])} of ${wording(whose, []).replace(/ ?['’]s?$/, '')}`;
 }
 
 /** "11 of the newly discovered moons are": how many of those. */

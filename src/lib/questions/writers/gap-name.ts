@@ -9,7 +9,7 @@ import { apart, namesLike, namesOne, otherParticipants, otherPlaces } from '../d
 import { articleSays, baseOf, gapFor, refusing, type Written } from '../draft';
 import { sentenceAt, tokenAt, type Material } from '../material';
 import type { Random } from '../random';
-import { misplaced } from './gap-place';
+import { membersBeside, misplaced } from './gap-place';
 import { wordCount } from '../stems/wording';
 
 const fewestWords = 7;
@@ -34,7 +34,7 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 			!sentence ||
 			!last ||
 			!head ||
-			!(own.has(baseRelation(head)) || tellsOfThing(sentence, fact, head)) ||
+			!(own.has(baseRelation(head)) || tellsOfThing(sentence, head)) ||
 			head.relation.endsWith(':unmarked') ||
 			/\baccording to\b[^.;]{0,60}$/i.test(material.article.text.slice(sentence.start, mention.start))
 		)
@@ -47,6 +47,12 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 		const result = gapFor(material, sentence, clause, mention, last);
 		if ('reason' in result) {
 			reason = result.reason;
+			continue;
+		}
+		if (
+			!membersBeside(sentence, head).every((token) => token === head || result.stem.tokens.includes(token))
+		) {
+			reason = 'it is one of a list';
 			continue;
 		}
 		const stem = result.stem.text.replace(/\b(?:Mr|Mrs|Ms|Dr)\.? (?=_____)/, '');
@@ -96,7 +102,8 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 			.slice(0, 2);
 		const answerType = answerTypeOf(fact);
 		const isChoice = wrong.length === 2;
-		if (!isChoice && (!answerType || answerType === 'place')) {
+		// A city is told by what follows it, other places are told by nothing: "_____, Georgia".
+		if (!isChoice && (!answerType || (answerType === 'place' && within === undefined))) {
 			reason = 'the article names too few others of its kind';
 			continue;
 		}
@@ -156,9 +163,8 @@ function answerTypeOf(fact: ParticipantFact | PlaceFact): 'person' | 'country' |
 }
 
 /** "150 miles from Bengkulu": a place by a common noun may be asked for; by a name it only tells where that one sits. */
-function tellsOfThing(sentence: Sentence, fact: ParticipantFact | PlaceFact, head: Token): boolean {
-	const governor = sentence.tokens[head.head];
-	return fact.kind === 'place' && baseRelation(head) === 'nmod' && governor?.upos === 'NOUN';
+function tellsOfThing(sentence: Sentence, head: Token): boolean {
+	return baseRelation(head) === 'nmod' && sentence.tokens[head.head]?.upos === 'NOUN';
 }
 
 /** Before ", Spain" only places in Spain can stand; before any other name, such as a state's, only the lists' neighbours. */

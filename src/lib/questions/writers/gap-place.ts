@@ -33,11 +33,17 @@ export function misplaced(
 	if (fact.kind === 'place' && /\p{Lu}[\p{L}.’'-]+, $/u.test(before) && baseRelation(head) !== 'conj')
 		return 'it only goes on from the name before it';
 	if (standsBeforeNoun(material, mention)) return 'it stands before a noun as an adjective does';
+	if (/\b(?:such as|including|like)\s+$/i.test(before)) return 'it is one of others';
 	if (work().test(before)) return 'a work bears its name';
 	if (/^,? (?:and|or) (?:other|others|elsewhere)\b/.test(after)) return 'it is one of others';
 	if (/\b(?:Sir|Dame|Lord|Lady|King|Queen|Saint|St|Pope|Prince|Princess)\.?\s+$/.test(before))
 		return 'a title before it tells which one';
-	if (fact.kind === 'place' && !placeNamed(fact.value.name) && !countryNamed(fact.value.name))
+	if (
+		fact.kind === 'place' &&
+		!placeNamed(fact.value.name) &&
+		!countryNamed(fact.value.name) &&
+		!isInKnownPlace(after)
+	)
 		return 'no list knows places of its kind';
 	if (/^ ?["“(]/.test(after) || /["”)] ?$/.test(before)) return 'it is part of a longer name';
 	if (/^,? ?\p{L}[\p{L} ]*-based\b/u.test(after)) return 'it only tells where somebody else is';
@@ -48,9 +54,40 @@ export function misplaced(
 	return inCoordination(material, sentence, fact, head);
 }
 
+/** "Oulu, Northern Finland": what a known place follows is one. */
+function isInKnownPlace(after: string): boolean {
+	const [, holder] = /^, ((?:\p{Lu}[\p{L}.]+ ?){1,3})/u.exec(after) ?? [];
+	const names = holder?.trim().split(' ') ?? [];
+	return names.some((_, at) => {
+		const name = names.slice(at).join(' ');
+		return placeNamed(name) !== undefined || countryNamed(name) !== undefined;
+	});
+}
+
 /** "Devil's Curve": a single word that owns another name may be no name by itself. */
 function isNameOfThing({ value }: ParticipantFact, after: string): boolean {
 	return value.type !== 'country' && value.mentions.length < 2 && /^['’]s \p{Lu}/u.test(after);
+}
+
+/** Most members of a list whose last one may be asked for where the stem shows the others. */
+const shortList = 5;
+
+/** "BT, ITV and Channel 4": with the others before it the last member is one that can be known. */
+function endsShortList(sentence: Sentence, members: readonly Token[], head: Token): boolean {
+	return (
+		members.length <= shortList &&
+		members.at(-1) === head &&
+		children(sentence, head.index).some(({ text }) => text.toLowerCase() === 'and') &&
+		!children(sentence, members[0]!.index).some(({ text }) =>
+			/^(?:such|as|like|including|of|among)$/i.test(text)
+		)
+	);
+}
+
+/** The members of a name's coordination, itself among them. */
+export function membersBeside(sentence: Sentence, head: Token): Token[] {
+	const first = firstConjunct(sentence, head);
+	return [first, ...children(sentence, first.index).filter((t) => baseRelation(t) === 'conj')];
 }
 
 /** One of three or more is a detail; and what is joined to it must be of its kind, or one of the two was misread. */
@@ -60,9 +97,8 @@ function inCoordination(
 	fact: ParticipantFact | PlaceFact,
 	head: Token
 ): string | undefined {
-	const first = firstConjunct(sentence, head);
-	const members = [first, ...children(sentence, first.index).filter((t) => baseRelation(t) === 'conj')];
-	if (members.length >= longList) return 'it is one of a list';
+	const members = membersBeside(sentence, head);
+	if (members.length >= longList && !endsShortList(sentence, members, head)) return 'it is one of a list';
 	const isPerson = (other: ParticipantFact | PlaceFact) =>
 		other.kind === 'participant' && other.value.type === 'person';
 	const others = members

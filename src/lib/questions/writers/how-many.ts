@@ -56,7 +56,7 @@ export function askHowMany(
 	if (
 		before &&
 		!fact.value.ordinal &&
-		/^(the|these|those|both|his|her|its|their|our|all|of)$/i.test(before.text) &&
+		/^(the|these|those|both|our|all|of)$/i.test(before.text) &&
 		fact.value.value < 10 &&
 		!fact.value.percent &&
 		!(before.text === 'of' && gatherings().test(sentence.tokens[before.index - 1]?.lemma ?? ''))

@@ -10,6 +10,7 @@ import { articleSays, baseOf, refusing, stemFor, type Written } from '../draft';
 import type { Material } from '../material';
 import type { Random } from '../random';
 import { gapForDate } from './gap-date';
+import { askSpan } from './when-span';
 import { askWhichYears, chooseYears } from './which-years';
 
 const temporal = new Set(
@@ -24,8 +25,7 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 	if (partOfName) return chooseYears(material, fact, askWhichYears(material, fact), random);
 	if (fact.confidence < 0.5) return refuse('the date is doubtful');
 	if (grain === 'weekday') return refuse('without the article’s date the day can’t be resolved');
-	if (grain !== 'day' && grain !== 'month' && grain !== 'year')
-		return refuse('a stretch of time is not asked for');
+	if (grain !== 'day' && grain !== 'month' && grain !== 'year') return askSpan(material, fact, random);
 	if (material.article.published && iso === material.article.published)
 		return refuse('the date stands above the question');
 	if (grain === 'year' && material.article.published?.startsWith(iso))

@@ -70,6 +70,14 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 			questions: [],
 			refused: [{ factId: fact.id, rule: 'who', reason: 'the name could be any of its kind' }]
 		};
+	if (
+		type === 'organisation' &&
+		/\b(?:General|Minister|President|Secretary|Commissioner|Chief|Director|Chancellor)$/.test(name)
+	)
+		return {
+			questions: [],
+			refused: [{ factId: fact.id, rule: 'who', reason: 'the name is an office' }]
+		};
 	if (inTitle(material, name))
 		return {
 			questions: [],
