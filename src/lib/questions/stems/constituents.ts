@@ -272,6 +272,9 @@ export function takeApart(
 			const infinitive = children(sentence, child.index).some(
 				(t) => t.text.toLowerCase() === 'to' && t.upos === 'PART'
 			);
+			// "In order to form a government, a party needs …": without the purpose it needs nothing.
+			if (infinitive && child.index < predicate.index && /^(?:need|have|require)$/.test(predicate.lemma))
+				return undefined;
 			if (
 				child.index < predicate.index ||
 				tokens.length > (infinitive ? 12 : 6) ||

@@ -63,7 +63,16 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 		)
 			return `“${token.text}” points back in the text`;
 	}
-	if (vaguePhrase().test(stem.text)) return `“${vaguePhrase().exec(stem.text)![0]}” points back in the text`;
+	const vague = vaguePhrase().exec(stem.text);
+	// "the two Koreas" says which.
+	if (
+		vague &&
+		!(
+			/^the (?:two|three|four)$/i.test(vague[0]) &&
+			/^ \p{Lu}/u.test(stem.text.slice(vague.index + vague[0].length))
+		)
+	)
+		return `“${vague[0]}” points back in the text`;
 	if (namedPeople === 0 && !stem.tokens.some((token) => titled(material, token)))
 		return 'no name in it says what it is about';
 	return undefined;

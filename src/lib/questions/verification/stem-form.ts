@@ -11,7 +11,7 @@ export function checkStemForm(question: Question, context: ProofContext): Object
 	const { stem } = question;
 	const gaps = outsideQuotes(stem).split(gap).length - 1;
 	const marks = outsideQuotes(stem).split('?').length - 1;
-	if (stem.split(gap).length > 2) return 'it has more than one gap';
+	if (stem.split(gap).length > (question.kind === 'trueFalse' ? 1 : 2)) return 'it has more than one gap';
 	if (marks + gaps > 1) return 'it asks more than one thing';
 	const asks = ['choice', 'typed', 'number', 'date', 'multiple'].includes(question.kind);
 	if (asks && gaps + marks === 0) return 'it has neither a question mark nor a gap';

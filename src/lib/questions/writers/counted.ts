@@ -9,21 +9,7 @@ import { wording, wordCount } from '../stems/wording';
 import { WordList } from '../../words';
 
 /** Prepositions that go with "how many" to the front of a question. */
-const pied = new Set([
-	'in',
-	'for',
-	'by',
-	'to',
-	'from',
-	'with',
-	'at',
-	'on',
-	'over',
-	'across',
-	'of',
-	'through',
-	'against'
-]);
+const pied = new WordList('fronted-with-how-many');
 
 /** The tokens of the number itself: qualifier, sign, numeral, multiplier, per cent; not the noun counted. */
 export function numberTokens(sentence: Sentence, fact: CountFact): Token[] | undefined {

@@ -1,14 +1,16 @@
 import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
 import type { CountFact } from '../../facts/types';
-import { headOf } from '../../language/tree';
-import { clauseOf, finiteClauseOf } from '../../language/clauses';
+import { headOf, subtree } from '../../language/tree';
+import { clauseOf, finiteClauseOf, type Clause } from '../../language/clauses';
+import { raised } from '../../language/reduced-clauses';
 import { fitsBeside, unitOf } from '../distractors/beside';
 import { inOrder } from '../distractors/options';
 import { shownNumber, wrongNumbers } from '../distractors/numbers';
 import { articleSays, baseOf, gapFor, refusing, stemFor, type StemResult, type Written } from '../draft';
 import type { Material } from '../material';
 import type { Random } from '../random';
+import type { Asked } from '../stems/asking';
 import { askedNumber, byWhatScore, numberTokens } from './counted';
 import { ageStem } from './how-old';
 import { once, wordsOf } from '../../words';
@@ -98,7 +100,7 @@ export function askHowMany(
 	const age = asStatement ? undefined : ageStem(material, sentence, fact);
 	if (fact.value.age && !age && !asStatement) return refuse('it is the age of somebody named in passing');
 	if (age) rule = 'howOld';
-	else if (asked && clause) result = stemFor(material, clause, asked);
+	else if (asked && clause) result = stemFor(material, ...fromAbove(clause, asked));
 	if (!age && 'reason' in result) {
 		result = gapFor(material, sentence, finiteClauseOf(sentence, numeral) ?? clause, gap, numeral);
 		rule = fact.value.ordinal ? 'gap.ordinal' : 'gap.number';
@@ -154,6 +156,14 @@ export function askHowMany(
 		});
 	}
 	return { questions, refused: [] };
+}
+
+/** "is expected to create 500 jobs": "How many jobs is … expected to create?" */
+function fromAbove(clause: Clause, asked: Asked): [Clause, Asked] {
+	const above = raised(clause);
+	if (above === clause || asked.preposition || asked.head === clause.subject) return [clause, asked];
+	const phrase = subtree(clause.sentence, asked.head.index).map((token) => token.index);
+	return [above, { ...asked, omit: new Set([...(asked.omit ?? []), ...phrase]) }];
 }
 
 /** "A panel of four judges": the number is how many there are, and tells not which. */

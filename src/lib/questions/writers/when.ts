@@ -12,10 +12,9 @@ import type { Random } from '../random';
 import { gapForDate } from './gap-date';
 import { askSpan } from './when-span';
 import { askWhichYears, chooseYears } from './which-years';
+import { WordList } from '../../words';
 
-const temporal = new Set(
-	'morning afternoon evening night day date month year season summer winter spring autumn fall'.split(' ')
-);
+const temporal = new WordList('parts-of-time');
 const plain = new Set(['on', 'in', 'during', 'at']);
 
 /** Asks for the day, month or year of what a clause says: "On what date did … issue …?" */
@@ -57,7 +56,7 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		wh: grain === 'day' ? 'what date' : grain === 'month' ? `which month of ${iso.slice(0, 4)}` : 'what year',
 		preposition: grain === 'day' ? 'on' : 'in',
 		past: true,
-		omit: new Set(place.omit.map((token) => token.index))
+		omit: new Set([...place.omit, ...tokensIn(sentence, fact.span)].map((token) => token.index))
 	});
 	if ('reason' in written) return gapped(written.reason);
 	if (written.stem.text.includes(iso.slice(0, 4)) && grain === 'year')

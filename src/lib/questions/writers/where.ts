@@ -10,6 +10,7 @@ import { gapForName } from './gap-name';
 import { inTitle, sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 import { wordCount } from '../stems/wording';
+import { WordList } from '../../words';
 
 const mostPerPlace = 2;
 const nouns: Record<PlaceFact['value']['kind'], string | undefined> = {
@@ -20,9 +21,7 @@ const nouns: Record<PlaceFact['value']['kind'], string | undefined> = {
 	place: undefined
 };
 
-const states = new Set(
-	'United States,Mexico,Australia,India,Brazil,Germany,Nigeria,Malaysia,Austria'.split(',')
-);
+const states = new WordList('federal-countries');
 
 /** A part of a federal country by its own word: "which state", "which province". */
 function regionNoun(where: string, name: string): string {

@@ -24,25 +24,12 @@ const fewestOfObject = 7;
 /** The same where no name is in it. */
 const fewestUnnamed = 10;
 /** Prepositions that a question takes along to its front. */
-const pied = new Set([
-	'by',
-	'with',
-	'to',
-	'from',
-	'for',
-	'against',
-	'on',
-	'of',
-	'in',
-	'at',
-	'near',
-	'into',
-	'over'
-]);
+const pied = new WordList('fronted-with-whom');
 /** With these a country or body is a place, which another writer asks for. */
-const spatial = new Set(['in', 'at', 'near', 'from', 'to', 'on', 'into', 'over', 'for', 'of']);
+const spatial = new WordList('spatial-prepositions');
 /** What is done with somebody, so that "with whom" asks for the other one. */
 const together = new WordList('joint-verbs');
+const officeWords = new WordList('office-words');
 const questionWords: Record<ParticipantFact['value']['type'], string | undefined> = {
 	person: 'who',
 	country: 'which country',
@@ -137,7 +124,7 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 				continue;
 			}
 			if (!saysSomething(clause)) continue;
-			if (wordCount(stem) < fewestUnnamed && !namesAnything(result.stem.tokens)) {
+			if (wordCount(stem) < fewestUnnamed && !namesAnything(stem)) {
 				refuse('no name in it says what it is about');
 				continue;
 			}
@@ -189,13 +176,13 @@ function hasCompany(sentence: Sentence, mention: Span, { verb }: Clause): boolea
 }
 
 /** Whether a name or a figure stands in a stem, beside titles and the adjectives of countries. */
-function namesAnything(tokens: readonly Token[]): boolean {
-	return tokens.some(
-		({ text, upos }) =>
-			/\d/.test(text) ||
-			(upos === 'PROPN' &&
-				!isDemonym(text) &&
-				!/^(President|Prime|Minister|Chancellor|King|Queen|Speaker|Secretary|State|Foreign)$/.test(text))
+function namesAnything(stem: string): boolean {
+	const words = stem
+		.replace(/[^\p{L}\p{N} -]/gu, '')
+		.split(' ')
+		.slice(1);
+	return words.some(
+		(word) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && !isDemonym(word) && !officeWords.has(word))
 	);
 }
 
