@@ -51,7 +51,7 @@ describe('word lists', () => {
 			.map(([, name]) => name!)
 			.filter((name) => name !== 'end');
 		const asked = modules('src/lib').flatMap((path) =>
-			[...readFileSync(path, 'utf8').matchAll(/(?:WordList|wordsOf|linesOf)\('([\w-]+)'/g)].map(
+			[...readFileSync(path, 'utf8').matchAll(/(?:WordList|FaultList|wordsOf|linesOf|patternOf)\('([\w-]+)'/g)].map(
 				([, name]) => name!
 			)
 		);
