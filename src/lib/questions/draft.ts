@@ -115,6 +115,7 @@ function isSentence(tokens: Stem['tokens']): boolean {
 	const root = tokens.find((token) => token.relation === 'root');
 	return (
 		root !== undefined &&
+		tokens.some((token) => /^(?:[nc]subj|expl)/.test(token.relation)) &&
 		tokens.some(
 			(token) =>
 				showsTense(token) &&

@@ -141,7 +141,7 @@ function nameInFull(material: Material): void {
 				continue;
 			}
 			if (type === 'country' && !/^[A-Z]/.test(words)) continue;
-			if (type === 'country' && standsBeforeNoun(material, mention)) continue;
+			if ((type === 'country' || type === 'person') && standsBeforeNoun(material, mention)) continue;
 			if (
 				words.split(/\s+/).length > 5 ||
 				/\b(and|as|or)\b/.test(words) ||

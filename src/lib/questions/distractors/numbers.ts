@@ -34,7 +34,11 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 	const capped = openDownwards.test(keyText);
 	const isWord = !numeral.test(keyText);
 	const candidates = (
-		fact.value.age ? yearsFrom(n) : around(n, fact.value.percent === true, /\./.test(keyText))
+		fact.value.age
+			? yearsFrom(n)
+			: fact.value.ordinal && n > 12
+				? placesFrom(n)
+				: around(n, fact.value.percent === true, /\./.test(keyText))
 	).filter((c) => !isWord || fact.value.ordinal === true || c <= 20);
 	const smaller = shuffled(
 		candidates.filter((c) => (open || capped ? c <= n * 0.6 : c < n)),
@@ -120,6 +124,12 @@ function ordinalEnding(n: number): string {
 function yearsFrom(age: number): number[] {
 	const step = age < 10 ? 1 : age < 30 ? 2 : 3;
 	return [-3, -2, -1, 1, 2, 3].map((steps) => age + steps * step).filter((years) => years > 0);
+}
+
+/** Ordinals that could be meant: the 50th and 70th beside the 60th, the 38th and 41st beside the 39th. */
+function placesFrom(place: number): number[] {
+	const step = place % 10 === 0 ? 10 : place % 5 === 0 ? 5 : 1;
+	return [-3, -2, -1, 1, 2, 3].map((steps) => place + steps * step).filter((other) => other > 0);
 }
 
 function around(n: number, percent: boolean, decimal: boolean): number[] {

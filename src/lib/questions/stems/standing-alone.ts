@@ -167,14 +167,17 @@ function isTakenUp(material: Material, sentence: Sentence, token: Token): boolea
 	);
 }
 
-/** Whether a preposition right after the noun goes on to say which, wherever the tree hangs it. */
-function saysWhich(sentence: Sentence, stem: Stem, noun: Token): boolean {
-	const next = sentence.tokens[noun.index + 1];
-	return (
-		next !== undefined &&
-		stem.tokens.includes(next) &&
-		/^(of|in|for|on|at|between|against|with|to|from)$/i.test(next.text)
-	);
+/** An arc surer than this is believed where it hangs a phrase on a verb. */
+const sureArc = 0.7;
+
+/** Whether a phrase right after the noun goes on to say which: "of" always, another where the tree does not surely hang it elsewhere. */
+function saysWhich({ tokens }: Sentence, stem: Stem, noun: Token): boolean {
+	const next = tokens[noun.index + 1];
+	if (next === undefined || !stem.tokens.includes(next)) return false;
+	if (/^of$/i.test(next.text)) return true;
+	if (!/^(in|for|on|at|between|against|with|to|from)$/i.test(next.text)) return false;
+	const phrase = tokens[next.head];
+	return phrase === undefined || phrase.head === noun.index || phrase.arcProbability < sureArc;
 }
 
 /** Whether a word of some weight stands in the title too, so that the stem speaks of what the title speaks of. */

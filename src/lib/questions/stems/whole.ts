@@ -1,6 +1,6 @@
 import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
-import { baseRelation } from '../../language/tree';
+import { baseRelation, subtree } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Stem } from './asking';
 import { opensList, stopsBeforeVerb } from './cuts';
@@ -123,7 +123,8 @@ function isInAside(sentence: Sentence, noun: Token): boolean {
 	let head = noun;
 	for (let steps = 0; steps < 3 && /^(flat|compound|nmod|obl|obj)$/.test(baseRelation(head)); steps++)
 		head = sentence.tokens[head.head] ?? head;
-	return /^(appos|acl)$/.test(baseRelation(head));
+	const opening = sentence.tokens[subtree(sentence, head.index)[0]!.index - 1];
+	return /^(appos|acl)$/.test(baseRelation(head)) && opening?.text === ',';
 }
 
 /** The comma that closes an aside opened by another; -1 where what follows is none, or a member of a list. */

@@ -19,7 +19,7 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 		!role ||
 		type !== 'person' ||
 		!month ||
-		/\b(former|ex|late|acting|then|outgoing|incoming|elect|candidate|deposed|one|some|its|his|her|their)\b/i.test(
+		/\b(former|ex|late|acting|then|outgoing|incoming|elect|candidate|deposed|founder|co-founder|one|some|its|his|her|their)\b/i.test(
 			role
 		)
 	)
