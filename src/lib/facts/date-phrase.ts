@@ -43,6 +43,9 @@ export function isPartOfName(lexemes: Lexeme[], match: DateMatch): boolean {
 	const next = lexemes[match.to];
 	if (before?.text === '(' && next?.text === ')') return true;
 	const { form } = match.expression;
+	// "the Independent on Sunday" is a newspaper.
+	if (form === 'weekday' && before?.lower === 'on' && papers.has(lexemes[match.from - 2]?.text ?? ''))
+		return true;
 	if (form === 'weekday' || form === 'shift' || form === 'anchor') return false;
 	const preposition = before !== undefined && datePrepositions.has(before.lower);
 	if (form !== 'year' && form !== 'range') {
@@ -53,6 +56,9 @@ export function isPartOfName(lexemes: Lexeme[], match: DateMatch): boolean {
 		return !/^(?:ad|ce|bc|bce)$/.test(next.lower);
 	return before?.capital === true && match.from > 1 && !preposition && form === 'year';
 }
+
+/** What newspapers of one weekday are called before it. */
+const papers = new Set(['Independent', 'Mail', 'Scotland', 'Wales']);
 
 /** Words that end the name of a movement or event that bears a day. */
 const nameEnds = new Set([

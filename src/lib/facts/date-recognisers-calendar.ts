@@ -156,7 +156,8 @@ export const monthAlone: DateRecogniser = (scan, at) => {
 	const month = readMonth(scan, start);
 	if (!month) return undefined;
 	const name = lexemes[start]!;
-	const of = lexemes[month.to]?.lower === 'of' ? month.to + 1 : month.to;
+	// "last held in February in 1974"
+	const of = /^(?:of|in)$/.test(lexemes[month.to]?.lower ?? '') ? month.to + 1 : month.to;
 	const year = turn === undefined ? (readYear(scan, of) ?? readYearAfter(scan, month.to)) : undefined;
 	if (year) {
 		const expression = { form: 'month', month: month.value, year: year.value } as const;

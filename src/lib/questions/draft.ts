@@ -100,6 +100,7 @@ function statementFor(
 			gap,
 			keep,
 			endsWithGap,
+			opens: prefix === '',
 			longest: longestStatement
 		});
 		if (!stem || !prefix) return stem;
@@ -172,7 +173,7 @@ function isContent({ predicate }: Clause, token: Token): boolean {
 
 /** "How many independents voted?": few words, and no name among them to say what it is about. */
 function saysLittle(stem: string): boolean {
-	const words = stem.split(/\s+/);
+	const words = stem.replace(/^According to [^,]+, /, '').split(/\s+/);
 	return words.length < 8 && !words.slice(1).some((word) => /^\p{Lu}/u.test(word));
 }
 

@@ -1,5 +1,5 @@
 import { overlaps } from '../../facts/context';
-import { isWithin } from '../../language/tree';
+import { baseRelation, children, isWithin, subtree } from '../../language/tree';
 import type { Token } from '../../language/types';
 import type { Clause } from '../../language/clauses';
 import type { Span } from '../../article/types';
@@ -64,11 +64,28 @@ export function ask(
 	for (const { level, obliques, longest } of attempts) {
 		const parts = byLevel[level]!();
 		const stem = parts && said(askParts(parts, asked, replacements, prefix, obliques), replacements);
-		if (!stem || wordCount(stem.text) > longest) continue;
+		if (!stem || wordCount(stem.text) > longest || saysTooLittleOf(clause, stem)) continue;
 		if (leavesWhole(clause, withVerb(clause, stem.tokens), askedFor(clause, asked)))
 			return { ...stem, tokens: [...(asked.spelled ?? []), ...stem.tokens] };
 	}
 	return undefined;
+}
+
+/** Fewest words of a question that leaves out a clause of what it asks about. */
+const fewestOfPart = 10;
+
+/** "In what year did MPs criticise the minister?", where the sentence goes on "for introducing …": others may have been. */
+function saysTooLittleOf({ sentence, predicate }: Clause, { text, tokens }: Stem): boolean {
+	return (
+		wordCount(text) < fewestOfPart &&
+		children(sentence, predicate.index).some(
+			(child) =>
+				/^(?:advcl|xcomp|ccomp)$/.test(baseRelation(child)) &&
+				child.index > predicate.index &&
+				!tokens.includes(child) &&
+				sentence.tokens[subtree(sentence, child.index)[0]!.index - 1]?.text !== ','
+		)
+	);
 }
 
 function said(stem: Stem | undefined, replacements: readonly Replacement[]): Stem | undefined {
@@ -205,6 +222,8 @@ export function state(
 		omit?: ReadonlySet<number>;
 		longest?: number;
 		endsWithGap?: boolean;
+		/** True where nothing comes before the statement, so that what opens the clause may open it. */
+		opens?: boolean;
 	} = {}
 ): Stem | undefined {
 	let best: Stem | undefined;
@@ -232,7 +251,11 @@ export function state(
 			clause.copular || !group.statement.verb
 				? write(parts.core.filter((t) => clause.copular || t !== clause.verb))
 				: '';
+		const front = options.opens && !options.endsWithGap ? rest.filter((c) => c.fronted) : [];
+		rest = rest.filter((c) => !front.includes(c));
+		const opening = front.map((c) => write(c.tokens)).join(' ');
 		const pieces = [
+			opening && `${opening},`,
 			write(parts.subject),
 			...group.statement.auxiliaries,
 			...parts.inner.map((t) => t.text),
@@ -240,7 +263,12 @@ export function state(
 			core,
 			...rest.map((c) => (c.loose ? `, ${write(c.tokens)}` : write(c.tokens)))
 		];
-		const tokens = [...parts.subject, ...parts.inner, ...parts.core, ...rest.flatMap((c) => c.tokens)];
+		const tokens = [
+			...parts.subject,
+			...parts.inner,
+			...parts.core,
+			...[...front, ...rest].flatMap((c) => c.tokens)
+		];
 		const words = capitalised(pieces.filter((p) => p !== '').join(' '));
 		const text = `${nameOnce(words, replacements, tokens).replace(/\s+([,.;:])/g, '$1')}.`;
 		const stem = { text, tokens };
@@ -248,6 +276,7 @@ export function state(
 		const shown =
 			options.endsWithGap && gap ? stem.tokens.filter((token) => token.start < gap.end) : stem.tokens;
 		if (!leavesWhole(clause, withVerb(clause, shown), new Set(), options.endsWithGap)) continue;
+		if (saysTooLittleOf(clause, stem)) continue;
 		if (!best || wordCount(text) < wordCount(best.text)) best = stem;
 		if (wordCount(best.text) <= (level === 0 ? comfortable : (options.longest ?? longestStem))) break;
 	}

@@ -46,11 +46,36 @@ const roles = new Map<string, Constituent['role']>([
 /** Words that say when from the day of writing, and mean nothing later; "so far", "now". */
 const deicticAdverbs = new WordList('deictic-adverbs');
 
+const times = new WordList('parts-of-time', [
+	'time',
+	'hour',
+	'minute',
+	'week',
+	'decade',
+	'century',
+	'today',
+	'yesterday',
+	'weekend'
+]);
 /** Adverbs that are part of what is done: "came together". */
 const particles = new Set(['together', 'apart', 'away', 'back', 'forward']);
 /** What only ties a sentence to the one before. */
 const asResult =
 	/^(?:as a (?:result|consequence|point of reference)|for (?:example|instance)|in (?:addition|fact|turn|particular)|of course)$/i;
+
+/** Whether a comma stands before the word, or a dash with a space on each side. */
+function isSetOff({ tokens }: Sentence, { index, start }: Token): boolean {
+	const mark = tokens[index - 1];
+	const before = tokens[index - 2];
+	return (
+		mark !== undefined &&
+		(mark.text === ',' ||
+			(/^(?:-|--|–|—)$/.test(mark.text) &&
+				mark.end < start &&
+				before !== undefined &&
+				before.end < mark.start))
+	);
+}
 
 function comma(sentence: Sentence, token: Token | undefined): boolean {
 	return token !== undefined && /^[,(–—-]$/.test(token.text) && sentence.tokens[token.index] === token;
@@ -200,8 +225,7 @@ function isCrossed(constituents: readonly Constituent[]): boolean {
 		constituents.some(
 			(other) =>
 				other.tokens !== tokens &&
-				other.head.index > tokens[0]!.index &&
-				other.head.index < tokens.at(-1)!.index
+				other.tokens.some(({ index }) => index > tokens[0]!.index && index < tokens.at(-1)!.index)
 		)
 	);
 }
@@ -247,7 +271,7 @@ export function takeApart(
 		const tokens = phrase(child);
 		if (tokens.length === 0) continue;
 		const mustKeep = keep !== undefined && tokens.includes(keep);
-		const setOff = child.index > predicate.index && sentence.tokens[tokens[0]!.index - 1]?.text === ',';
+		const setOff = child.index > predicate.index && isSetOff(sentence, tokens[0]!);
 		if (setOff && relation === 'obl' && !mustKeep) continue;
 		if (relation === 'parataxis' || relation === 'appos' || (setOff && relation === 'obj')) {
 			const verbless = !tokens.some(showsTense);
@@ -304,6 +328,15 @@ export function takeApart(
 		const preposition = children(sentence, child.index).find(
 			(t) => baseRelation(t) === 'case' && t.index < child.index
 		);
+		// "In 1995 former drummer Bill Berry": a person's title that was hung on the verb.
+		if (
+			!preposition &&
+			role === 'oblique' &&
+			child.upos === 'NOUN' &&
+			child.index < subject.index &&
+			!times.has(child.lemma)
+		)
+			return undefined;
 		constituents.push({
 			head: child,
 			role,

@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clauses';
-import { children, firstConjunct, isWithin, subtree } from '../../language/tree';
+import { baseRelation, children, firstConjunct, isWithin, subtree } from '../../language/tree';
 import type { Token } from '../../language/types';
 import type { Material } from '../material';
 
@@ -19,6 +19,7 @@ export function objection(material: Material, clause: Clause, asked?: Token): st
 	if (last.includes('?')) return 'the sentence is a question';
 	if (disagrees(clause)) return 'verb and subject don’t agree';
 	if (isParticiple(clause)) return 'its verb is a participle between commas';
+	if (lacksWhat(clause)) return 'what is asked in it is left out';
 	if (sharesCondition(clause) || isInCondition(clause)) return 'the clause is a condition';
 	if (clause.mark && /^(if|unless|whether|lest|though|although)$/.test(clause.mark))
 		return 'the clause is a condition';
@@ -55,6 +56,18 @@ function disagrees({ sentence, subject, subjectShared, auxiliaries, verb }: Clau
 		!sentence.tokens.some(
 			(token) => token.head === subject.index && /^(conj|cc|flat|appos)/.test(token.relation)
 		)
+	);
+}
+
+/** "what companies think people will be doing": without its "what" the clause has lost a part. */
+function lacksWhat({ sentence, predicate }: Clause): boolean {
+	const above = baseRelation(predicate) === 'ccomp' ? predicate.head : -1;
+	return sentence.tokens.some(
+		({ text, xpos, head, index }) =>
+			/^W(?:P|DT)$/.test(xpos) &&
+			/^(?:what|which|who|whom)$/i.test(text) &&
+			index < predicate.index &&
+			(head === above || (head === predicate.index && above >= 0 && index < above))
 	);
 }
 

@@ -92,7 +92,7 @@ export function wording(tokens: Token[], replacements: readonly Replacement[], g
 			last = token;
 			continue;
 		}
-		append(inMidSentence(token, tokens[at + 1]), joined);
+		append(inMidSentence(token, tokens[at + 1], tokens[at - 1]), joined);
 		last = token;
 	}
 	return text.replace(/\s+/g, ' ').trim();
@@ -113,10 +113,14 @@ const functionWords =
 	/^(In|On|At|Of|For|To|From|By|With|After|Before|When|While|As|Since|During|Under|Over|Into|And|But|Although)$/;
 
 /** A sentence's first word without its capital, where it is no name and no longer stands first. */
-function inMidSentence(token: Token, next: Token | undefined): string {
+function inMidSentence(token: Token, next: Token | undefined, before: Token | undefined): string {
 	if (functionWords.test(token.text) && !/^\p{Lu}/u.test(next?.text ?? '')) return token.text.toLowerCase();
+	// ", The Massacre, was": in the middle of a sentence the capital is a title's own.
+	const isTitles =
+		before?.index === token.index - 1 && /^\p{Lu}/u.test(next?.text ?? '') && /[\p{L},]$/u.test(before.text);
 	const opens =
-		token.index === 0 || (token.xpos === 'DT' && !(token.text === 'A' && /^\p{Lu}/u.test(next?.text ?? '')));
+		token.index === 0 ||
+		(token.xpos === 'DT' && !isTitles && !(token.text === 'A' && /^\p{Lu}/u.test(next?.text ?? '')));
 	if (isDemonym(token.text)) return token.text;
 	// "Veteran star Ossie Davis" tells of no name by its capital.
 	const isCommon = !token.entity && /^\p{Ll}/u.test(next?.text ?? '');
