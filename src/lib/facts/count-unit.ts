@@ -1,6 +1,7 @@
 import { baseRelation } from '../language/tree';
 import type { Sentence, Token } from '../language/types';
 import { measureEnds, measureLeads, measureWords } from './measure-words';
+import { WordList } from '../words';
 
 /** What a number counts. */
 export interface CountUnit {
@@ -15,22 +16,8 @@ const inPhrase = /^(?:JJ[RS]?|NNS?|NNPS?|VB[NG]|HYPH|AFX)$/;
 const nounTag = /^NN/;
 const mostTokens = 9;
 const looseEnds = new Set(['more', 'other', 'others', 'further', 'additional']);
-const states = new Set(
-	'dead injured wounded missing killed hurt arrested ill sick displaced homeless detained'.split(' ')
-);
-const notUnits = new Set([
-	'a.m.',
-	'p.m.',
-	'am',
-	'pm',
-	'percent',
-	'yesterday',
-	'today',
-	'tomorrow',
-	'last',
-	'this',
-	'next'
-]);
+const states = new WordList('states-of-people');
+const notUnits = new WordList('no-units');
 
 /**
  * What the number ending before token `after` counts: the noun the tree hangs it on, with all that stands
@@ -68,11 +55,7 @@ export function readUnit(
 }
 
 /** Measures that have no other plural, or are one already. */
-const unchanging = new Set(
-	'km kg m cm mm ft g mg ha mph kph kmh mw gw kw hz khz mhz ghz kb mb gb tb magnitude celsius fahrenheit'.split(
-		' '
-	)
-);
+const unchanging = new WordList('unchanging-units');
 
 /** `km`, `square miles`, `degrees Celsius`, `kilometers per hour`. */
 function readMeasure(tokens: Token[], at: number, slice: Slice, many: boolean): CountUnit | undefined {

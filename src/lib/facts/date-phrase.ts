@@ -2,6 +2,7 @@ import type { DateMatch } from './date-expression';
 import { isDash } from './date-parts';
 import { datePrepositions } from './date-words';
 import type { Lexeme } from './lexemes';
+import { WordList } from '../words';
 
 const edges = new Set(['early', 'late', 'later', 'mid', 'earlier']);
 const edgeNouns = new Set(['end', 'beginning', 'start', 'middle', 'eve', 'close', 'turn']);
@@ -61,13 +62,4 @@ export function isPartOfName(lexemes: Lexeme[], match: DateMatch): boolean {
 const papers = new Set(['Independent', 'Mail', 'Scotland', 'Wales']);
 
 /** Words that end the name of a movement or event that bears a day. */
-const nameEnds = new Set([
-	'movement',
-	'revolution',
-	'coalition',
-	'brigade',
-	'agreement',
-	'declaration',
-	'square',
-	'day'
-]);
+const nameEnds = new WordList('dated-name-ends');

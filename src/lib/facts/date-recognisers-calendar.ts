@@ -10,6 +10,7 @@ import {
 	readYear
 } from './date-parts';
 import { ambiguousMonths, turns, weekdays } from './date-words';
+import { WordList } from '../words';
 
 /** `2025-05-08`; in answers also `2025/5/8`. */
 export const isoDate: DateRecogniser = ({ lexemes, mode }, at) => {
@@ -142,11 +143,7 @@ function build(
 	return { expression, from, to, sureness: 0.97 };
 }
 
-const monthLeads = new Set(
-	'in since by until till before after during from through throughout between early late mid of to around'.split(
-		' '
-	)
-);
+const monthLeads = new WordList('month-leads');
 
 /** `May 2025`, `in May`, `last December`, `early March`; "May" and "March" alone need such a lead. */
 export const monthAlone: DateRecogniser = (scan, at) => {

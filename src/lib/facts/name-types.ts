@@ -11,7 +11,7 @@ import {
 } from './words/organisation-words';
 import { placeFirst, placeHeads, placePrepositions } from './words/place-words';
 import { isSubject } from './named';
-import { WordList } from '../words';
+import { patternOf, WordList } from '../words';
 
 /** What a name may name. */
 export type NameType = 'person' | 'country' | 'organisation' | 'group' | 'place' | 'other';
@@ -51,12 +51,11 @@ export function addVotes(
 	voteByModel(votes, tokens, part);
 }
 
-const siteHeads =
-	/^(?:center|centre|museum|hospital|university|theatre|theater|school|station|church|house|court|library|laboratory|observatory|college|club|exchange|clinic)$/;
+const siteHeads = patternOf('site-name-heads');
 
 /** "at Grady Memorial Hospital": a house that something happens in is a place there. */
 function voteBySite(votes: Votes, tokens: readonly Token[], part: NamePart, head: string): void {
-	if (!siteHeads.test(head)) return;
+	if (!siteHeads().test(head)) return;
 	const before =
 		tokens[part.first - 1]?.text.toLowerCase() === 'the' ? tokens[part.first - 2] : tokens[part.first - 1];
 	if (/^(?:at|in|near|outside|inside|to)$/.test(before?.text.toLowerCase() ?? '')) votes.place += 3;

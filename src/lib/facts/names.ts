@@ -5,6 +5,7 @@ import { isTitleWord } from './name-parts';
 import { calendarWords, openingWords } from './words/not-names';
 import { continuesFields, isAsianTail, isPair, joinsByAnd, takesOf } from './name-joins';
 import { knownOrganisations, organisationHeads } from './words/organisation-words';
+import { WordList } from '../words';
 
 /** A run of capitalised words that may name something: "Ministry of Foreign Affairs". */
 export interface NameRun extends Span {
@@ -25,33 +26,9 @@ export interface WordCases {
 const particles = new Set(
 	'de del della da dos di bin ibn van von der den la le ter ten al el y du des'.split(' ')
 );
-const possessiveNames = new Set(
-	'People Women Men Children Sheriff Queen King John Lloyd McDonald Macy Levi Moody Sotheby Christie Wendy Sainsbury Shepherd Parkinson Boys Girls'.split(
-		' '
-	)
-);
+const possessiveNames = new WordList('possessive-names');
 const functionTags = /^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|PART)$/;
-const openers = new Set([
-	'"',
-	'“',
-	'‘',
-	"'",
-	'``',
-	':',
-	'(',
-	'[',
-	'—',
-	'–',
-	'-',
-	'•',
-	'*',
-	'...',
-	'…',
-	';',
-	'.',
-	'?',
-	'!'
-]);
+const openers = new WordList('name-openers');
 
 /** Whether a token opens a sentence or a quoted or bracketed one inside it. */
 export function opensSentence(tokens: readonly Token[], index: number): boolean {

@@ -5,7 +5,7 @@ import type { Named } from './named';
 import { isReporting, isRoleNoun } from './roles';
 import type { WhoIsWho } from './who-is-who';
 import { reportingForms } from './words/reporting-verbs';
-import { WordList } from '../words';
+import { patternOf, WordList } from '../words';
 
 /** Who speaks: a named one, or a description such as "a spokesman for the bank". */
 export interface Speaker {
@@ -19,8 +19,7 @@ export interface Speaker {
 	confidence: number;
 }
 
-const notSpeakers =
-	/^(?:it|this|that|which|there|these|those|they|we|i|you|one|what|some|many|others|both|none|all)$/i;
+const notSpeakers = patternOf('no-speakers');
 
 /** Bodies and papers that may say something. */
 const speakingNouns = new WordList('speaking-nouns');
@@ -119,7 +118,7 @@ function fromToken(sentence: Sentence, token: number, who: WhoIsWho): Speaker | 
 		const before = mentionAt(sentence, token - 2, who) ?? mentionAt(sentence, token - 1, who);
 		return before ? fromMention(before, 0.85) : undefined;
 	}
-	if (notSpeakers.test(word.text) || !/^(?:NOUN|PROPN)$/.test(word.upos)) return undefined;
+	if (notSpeakers().test(word.text) || !/^(?:NOUN|PROPN)$/.test(word.upos)) return undefined;
 	const next =
 		mentionAt(sentence, token + 1, who) ??
 		(sentence.tokens[token + 1]?.text === ',' && isRoleNoun(word)

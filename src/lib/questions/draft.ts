@@ -114,8 +114,13 @@ function statementFor(
 /** Whether the main word is a finite verb or has one beside it: "Alawi, who felt the quake" is no sentence. */
 function isSentence(tokens: Stem['tokens']): boolean {
 	const root = tokens.find((token) => token.relation === 'root');
+	const [first] = tokens;
+	// "After her shot deflected off a defender."
+	const isFragment = first?.relation === 'mark' && first.head === root?.index;
 	return (
 		root !== undefined &&
+		!isFragment &&
+		!(/^(?:say|tell)$/.test(root.lemma) && !tokens.some((token) => isContentOf(root, token))) &&
 		tokens.some((token) => /^(?:[nc]subj|expl)/.test(token.relation)) &&
 		tokens.some(
 			(token) =>
@@ -159,16 +164,21 @@ function checked(
 	if (
 		isReporting(clause.predicate) &&
 		!clause.passive &&
-		!stem.tokens.some((token) => isContent(clause, token))
+		!stem.tokens.some((token) => isContentOf(clause.predicate, token))
 	)
 		return { reason: 'what is said is left out' };
 	return sound(material, clause.sentence, stem);
 }
 
-/** What is reported: without it a verb of saying says nothing. */
-function isContent({ predicate }: Clause, token: Token): boolean {
-	const content = predicate.lemma === 'say' ? /^(ccomp|obj|parataxis)$/ : /^(ccomp|xcomp|obj|obl|parataxis)$/;
-	return token.head === predicate.index && content.test(baseRelation(token));
+/** What is reported: without it a verb of saying says nothing; whom one tells is no part of it. */
+function isContentOf({ index, lemma }: Token, token: Token): boolean {
+	const content =
+		lemma === 'say'
+			? /^(ccomp|obj|parataxis)$/
+			: lemma === 'tell'
+				? /^(ccomp|xcomp|parataxis|obl)$/
+				: /^(ccomp|xcomp|obj|obl|parataxis)$/;
+	return token.head === index && content.test(baseRelation(token)) && !/^(?:to|on|in)$/i.test(token.text);
 }
 
 /** "How many independents voted?": few words, and no name among them to say what it is about. */

@@ -1,9 +1,9 @@
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
 import { isGivenName, placesOf, placeNamed } from '../../facts/gazetteer';
-import type { Material } from '../material';
+import { inTitle, type Material } from '../material';
 import { neighbourhoods } from './neighbourhoods';
 import { shuffled, type Random } from '../random';
-import { linesOf, once, WordList, wordsOf } from '../../words';
+import { linesOf, once, patternOf, WordList, wordsOf } from '../../words';
 
 /** As many others as any question can use; every pair of a long text's names would cost the square of them. */
 const enough = 12;
@@ -24,7 +24,7 @@ export function otherParticipants(
 	const sameGender = pool.filter(
 		(fact) => !key.value.gender || !fact.value.gender || fact.value.gender === key.value.gender
 	);
-	const isTold = gendered.test(material.article.text.slice(here.start, here.end));
+	const isTold = gendered().test(material.article.text.slice(here.start, here.end));
 	const fitting = isTold
 		? pool.filter((fact) => key.value.gender !== undefined && fact.value.gender === key.value.gender)
 		: sameGender.length >= 2
@@ -52,8 +52,7 @@ export function isOther(material: Material, fact: ParticipantFact, key: Particip
 }
 
 /** Words that tell whether a man or a woman is meant: then no other can stand there. */
-const gendered =
-	/\b((?:business|spokes|chair)?(?:wo)?m[ae]n|daughter|son|wife|husband|(?:step|grand)?(?:mo|fa)ther|sister|brother|widow(er)?|(girl|boy)(friend)?|(fe)?male|actress(es)?|actor|queen|king|princess|prince|first lady)\b/i;
+const gendered = patternOf('gendered-words');
 
 /** Whether a name has the form of the key: a full name beside full names, a body of one sort, letters beside letters. */
 function isLike(name: string, { value }: ParticipantFact): boolean {
@@ -75,6 +74,7 @@ const commonNames = new WordList('common-bodies');
 export function namesOne(material: Material, fact: ParticipantFact | PlaceFact): boolean {
 	const { name } = fact.value;
 	const [word, ...more] = name.split(' ');
+	if (isPasserBy(material, fact)) return false;
 	if (isMisread(fact) || isGlued(fact) || /\p{Ll}\.\p{Lu}|^(?:for|of|and|in|on) /u.test(name)) return false;
 	if (more.length > 0 || word === undefined) return true;
 	// "Sandra": whoever goes by a given name alone has another name, which the article doesn't tell.
@@ -86,6 +86,19 @@ export function namesOne(material: Material, fact: ParticipantFact | PlaceFact):
 		!material.participants.some(
 			(other) => other.value.type === 'person' && other.value.name.split(' ').at(-1) === family
 		)
+	);
+}
+
+/** "Mohammed Saleh, a 42-year-old Kurd in Kirkuk": who is told by an age alone, and once, is nobody to remember. */
+function isPasserBy(material: Material, { kind, value }: ParticipantFact | PlaceFact): boolean {
+	const [only, again] = value.mentions;
+	return (
+		kind === 'participant' &&
+		value.type === 'person' &&
+		only !== undefined &&
+		again === undefined &&
+		!inTitle(material, value.name) &&
+		/^, (?:an? )?\d{1,2}(?:,|[- ]year)/.test(material.article.text.slice(only.end, only.end + 20))
 	);
 }
 
@@ -143,8 +156,7 @@ function bodyOf(name: string): string {
 }
 
 /** Worlds are places too, but none that a town or a country could be mistaken for. */
-const celestial =
-	/^(the )?(Earth|Moon|Sun|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Titan|Europa|Enceladus|Milky Way)$/i;
+const celestial = patternOf('celestial-names');
 
 /** Parts of a town that stand for a trade or a government: neither beside a town nor as a state. */
 const quarters = new WordList('quarters');
@@ -180,14 +192,13 @@ export function otherPlaces(
 }
 
 /** Parts of the world hold countries and regions, so that two of them may be right. */
-const continental =
-	/^((North|South|Latin|Central) America|(North |South |East |West |Sub-Saharan )?Africa|(South |Southeast |East |Central )?Asia|(Western |Eastern |Northern |Southern |Central )?Europe|Middle East|Levant|Oceania|Arctic|Antarctica)$/;
+const continental = patternOf('parts-of-the-world');
 
 /** Whether two places may stand beside each other: no world beside a town, no continent beside a country, no island beside a province. */
 function isOfSort(a: string, b: string): boolean {
 	return (
-		celestial.test(a) === celestial.test(b) &&
-		continental.test(a) === continental.test(b) &&
+		celestial().test(a) === celestial().test(b) &&
+		continental().test(a) === continental().test(b) &&
 		isIsland(a) === isIsland(b) &&
 		quarters.has(a) === quarters.has(b)
 	);
@@ -222,8 +233,7 @@ function isMisspelt(a: string, b: string): boolean {
 }
 
 /** Countries that a sentence has "the" before. */
-const withThe =
-	/^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech |Dominican |Central African |Democratic |.* Islands$)/;
+const withThe = patternOf('countries-with-the');
 
 /** Names of places or countries like the key that the article doesn't name: same country, same part of the world. */
 export function namesLike(
@@ -237,7 +247,7 @@ export function namesLike(
 	if (kind === 'country') {
 		const group = neighbourhoods().find((countries) => countries.includes(name));
 		return shuffled(
-			(group ?? []).filter((other) => unnamed(other) && !withThe.test(other)),
+			(group ?? []).filter((other) => unnamed(other) && !withThe().test(other)),
 			random
 		);
 	}

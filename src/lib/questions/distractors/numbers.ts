@@ -39,7 +39,9 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 			: fact.value.ordinal && n > 12
 				? placesFrom(n)
 				: around(n, fact.value.percent === true, /\./.test(keyText))
-	).filter((c) => !isWord || fact.value.ordinal === true || c <= 20);
+	).filter(
+		(c) => (!isWord || fact.value.ordinal === true || c <= 20) && !(c > 10 && fact.value.unit === 'wickets')
+	);
 	const smaller = shuffled(
 		candidates.filter((c) => (open || capped ? c <= n * 0.6 : c < n)),
 		random

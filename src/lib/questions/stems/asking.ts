@@ -6,7 +6,7 @@ import type { Span } from '../../article/types';
 import { takeApart, type ClauseParts, type Constituent, type Trim } from './constituents';
 import { leavesWhole } from './cuts';
 import { verbGroup } from './verb-forms';
-import { once } from '../../words';
+import { once, WordList } from '../../words';
 import { capitalised, nameOnce, wordCount, wording, type Replacement } from './wording';
 
 /** What a question asks for: the subject, or a constituent that holds the token. */
@@ -64,21 +64,36 @@ export function ask(
 	for (const { level, obliques, longest } of attempts) {
 		const parts = byLevel[level]!();
 		const stem = parts && said(askParts(parts, asked, replacements, prefix, obliques), replacements);
-		if (!stem || wordCount(stem.text) > longest || saysTooLittleOf(clause, stem)) continue;
+		if (!stem || wordCount(stem.text) > longest || saysTooLittleOf(clause, stem, asked.head)) continue;
 		if (leavesWhole(clause, withVerb(clause, stem.tokens), askedFor(clause, asked)))
 			return { ...stem, tokens: [...(asked.spelled ?? []), ...stem.tokens] };
 	}
 	return undefined;
 }
 
+const light = new WordList('light-verbs');
 /** Fewest words of a question that leaves out a clause of what it asks about. */
 const fewestOfPart = 10;
 
 /** "In what year did MPs criticise the minister?", where the sentence goes on "for introducing …": others may have been. */
-function saysTooLittleOf({ sentence, predicate }: Clause, { text, tokens }: Stem): boolean {
+function saysTooLittleOf(
+	{ sentence, predicate, passive }: Clause,
+	{ text, tokens }: Stem,
+	asked?: Token
+): boolean {
+	const below = children(sentence, predicate.index);
+	const after = below.filter((child) => child.index > predicate.index && child.upos !== 'PUNCT');
+	// "The figures come": what comes after such a verb is what it tells.
+	if (
+		light.has(predicate.lemma) &&
+		!passive &&
+		after.length > 0 &&
+		!after.some((child) => child === asked || tokens.includes(child))
+	)
+		return true;
 	return (
 		wordCount(text) < fewestOfPart &&
-		children(sentence, predicate.index).some(
+		below.some(
 			(child) =>
 				/^(?:advcl|xcomp|ccomp)$/.test(baseRelation(child)) &&
 				child.index > predicate.index &&

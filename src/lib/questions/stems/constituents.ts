@@ -142,7 +142,10 @@ function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
 			/^(the|this|that|those|these|any|all|no|every|each)$/i.test(token.text) ||
 			token.relation === 'nmod:poss'
 	);
-	return !definite && level >= 2;
+	// "Students who wish to apply must have …": of all students it isn't said.
+	const isGeneral =
+		noun.features.number === 'Plur' && below.length === 0 && modifier.relation === 'acl:relcl';
+	return !definite && !isGeneral && level >= 2;
 }
 
 /** "nearly a decade ago", "two days later": a time told from another that the stem doesn't have. */
@@ -297,6 +300,7 @@ export function takeApart(
 				(t) => t.text.toLowerCase() === 'to' && t.upos === 'PART'
 			);
 			// "In order to form a government, a party needs …": without the purpose it needs nothing.
+			if (!infinitive && /^(?:while|whereas)$/i.test(tokens[0]!.text)) continue;
 			if (infinitive && child.index < predicate.index && /^(?:need|have|require)$/.test(predicate.lemma))
 				return undefined;
 			if (

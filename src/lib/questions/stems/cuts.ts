@@ -1,7 +1,7 @@
 import { baseRelation, children, isWithin, showsTense, subtree } from '../../language/tree';
 import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
-import { WordList } from '../../words';
+import { patternOf, WordList } from '../../words';
 
 /** Least probability of the arc of a phrase that is left out without a mark to show where it ends. */
 const leastArc = 0.6;
@@ -13,7 +13,7 @@ const leastTimeArc = 0.45;
 const orders = new WordList('ordering-verbs');
 const boundary = /^([,;:()–—]|--?|[“”"‘’])$/;
 /** Words that may be missing anywhere: they tell when from the day of writing, or add nothing. */
-const light = /^(also|then|however|now|already|still|even|just|later|earlier|recently|today|yesterday)$/i;
+const light = patternOf('words-that-may-go');
 
 /**
  * Whether the words that a stem takes from a clause make a whole sentence without those it leaves out. A stretch may
@@ -46,6 +46,9 @@ export function leavesWhole(
 	}
 	if (bounded(clause, inside, asked) || opensInVain(sentence, inside)) return false;
 	const next = sentence.tokens[last + 1];
+	// "made a save and Lee Naylor | cleared": the last name is the subject of what is cut off.
+	if (next && !openEnded && showsTense(next) && next.upos !== 'AUX' && baseRelation(next) === 'conj')
+		return false;
 	if (!openEnded && baseRelation(clause.predicate) !== 'acl' && stopsBeforeVerb(sentence, next)) return false;
 	return openEnded || (!(next && leansOn(sentence, next)) && mayEnd(sentence, inside, asked, last));
 }
@@ -116,13 +119,13 @@ function leansOn({ tokens }: Sentence, next: Token): boolean {
 /** A stretch in the middle: between marks, or the first of two verbs that share a subject. */
 function maySkip(clause: Clause, run: Token[], next: Token): boolean {
 	const { sentence } = clause;
-	if (run.every((token) => boundary.test(token.text) || light.test(token.text))) return true;
+	if (run.every((token) => boundary.test(token.text) || light().test(token.text))) return true;
 	const opening = run[0]!;
 	const closing = run.at(-1)!;
 	if (isRelativeWord(clause, run)) return true;
 	if (clause.subjectShared && clause.predicate.index >= next.index)
 		return (
-			(baseRelation(closing) === 'cc' || closing.text === ',' || light.test(closing.text)) &&
+			(baseRelation(closing) === 'cc' || closing.text === ',' || light().test(closing.text)) &&
 			clause.predicate.arcProbability >= leastArc
 		);
 	const opens = boundary.test(opening.text) || boundary.test(sentence.tokens[opening.index - 1]?.text ?? ',');
@@ -172,7 +175,7 @@ function mayEnd(
 		return false;
 	if (/^since$/i.test(next.text) || everywhere.test(next.text)) return false;
 	if (completes(sentence, next)) return false;
-	if (light.test(next.text)) return mayEnd(sentence, inside, asked, last + 1);
+	if (light().test(next.text)) return mayEnd(sentence, inside, asked, last + 1);
 	if (opensAdjunct(sentence, next)) return true;
 	if (baseRelation(next) === 'cc') return !sharesObject(sentence, next, inside, asked);
 	const head = topAfter(sentence, next, last);

@@ -2,16 +2,15 @@ import type { Sentence } from '../../language/types';
 import type { Material } from '../material';
 import type { Stem } from './asking';
 import { leansOnContext } from './standing-alone';
-import { FaultList } from '../../words';
+import { FaultList, patternOf } from '../../words';
 
 /** Signs of a stem that hangs on what it does not show. */
 const faults = new FaultList('unsound-stems');
-const foreign =
-	/(?<![\p{L}])(el|los|las|del|hay|pero|muy|une|des|les|est|und|der|das|ist|och|het|een|di|della|che)(?![\p{L}])/gu;
+const foreign = patternOf('foreign-words');
 
 /** Whether a sentence is in another language, or all in capitals as a bulletin is. */
 function isForeign(text: string): boolean {
-	if ((text.match(foreign)?.length ?? 0) >= 2) return true;
+	if ((text.match(foreign())?.length ?? 0) >= 2) return true;
 	const words = text.match(/\p{L}{4,}/gu) ?? [];
 	return words.length > 3 && words.filter((word) => word === word.toUpperCase()).length > words.length / 2;
 }

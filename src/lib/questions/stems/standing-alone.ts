@@ -136,8 +136,7 @@ function isAskedFor(material: Material, sentence: Sentence, stem: Stem, pronoun:
 /** Things that "the huge object" and "the new technology" may be anything of. */
 const anything = new WordList('things');
 /** What picks one out of all by itself. */
-const telling =
-	/^(same|main|first|second|third|last|only|entire|whole|national|federal|local|public|royal|central|stock|prime|state|world|international|general|human|solar)$/i;
+const telling = patternOf('telling-words');
 
 /**
  * "the filter software", "the huge object": a noun with only common words before it that takes up what the text has
@@ -158,7 +157,7 @@ function isTakenUp(material: Material, sentence: Sentence, token: Token): boolea
 		({ text, xpos, lemma }) =>
 			/^\p{Ll}/u.test(text) &&
 			!/^(JJS|RBS|CD)$/.test(xpos) &&
-			!telling.test(text) &&
+			!telling().test(text) &&
 			!material.titleWords.has(text) &&
 			!material.titleWords.has(lemma)
 	);

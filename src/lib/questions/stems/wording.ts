@@ -2,6 +2,7 @@ import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
 import { isDemonym } from '../../facts/gazetteer';
 import type { Token } from '../../language/types';
+import { patternOf } from '../../words';
 
 /** Words to put in the place of a stretch of the article, e.g. a full name for a surname. */
 export interface Replacement extends Span {
@@ -109,12 +110,11 @@ export function wordCount(text: string): number {
 }
 
 /** Words that no name begins with where a word without a capital follows: "In the New Territories". */
-const functionWords =
-	/^(In|On|At|Of|For|To|From|By|With|After|Before|When|While|As|Since|During|Under|Over|Into|And|But|Although)$/;
+const functionWords = patternOf('function-words-before-names');
 
 /** A sentence's first word without its capital, where it is no name and no longer stands first. */
 function inMidSentence(token: Token, next: Token | undefined, before: Token | undefined): string {
-	if (functionWords.test(token.text) && !/^\p{Lu}/u.test(next?.text ?? '')) return token.text.toLowerCase();
+	if (functionWords().test(token.text) && !/^\p{Lu}/u.test(next?.text ?? '')) return token.text.toLowerCase();
 	// ", The Massacre, was": in the middle of a sentence the capital is a title's own.
 	const isTitles =
 		before?.index === token.index - 1 && /^\p{Lu}/u.test(next?.text ?? '') && /[\p{L},]$/u.test(before.text);

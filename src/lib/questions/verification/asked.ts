@@ -1,6 +1,7 @@
 import type { Span } from '../../article/types';
 import type { FactKind } from '../../facts/types';
 import type { Option, Question } from '../types';
+import { patternOf } from '../../words';
 
 /** Where a name, number or date was taken out of a statement. */
 export const gap = '_____';
@@ -78,8 +79,7 @@ export function difference(
 	};
 }
 
-const datePart =
-	/^(?:\d{1,4}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const datePart = patternOf('date-part-words');
 
 /** Moves both ends outwards to the ends of words, then over the rest of a date or of a name. */
 function widened(text: string, start: number, end: number, forms: string[]): [number, number] {
@@ -94,7 +94,7 @@ function widened(text: string, start: number, end: number, forms: string[]): [nu
 	}
 	if (/\d/.test(text.slice(start, text.length - end))) [start, end] = overNumber(text, start, end);
 	if (
-		!datePart.test(
+		!datePart().test(
 			text
 				.slice(start, text.length - end)
 				.trim()
@@ -104,13 +104,13 @@ function widened(text: string, start: number, end: number, forms: string[]): [nu
 		return [start, end];
 	for (
 		let word = /(\S+) $/.exec(text.slice(0, start));
-		word && datePart.test(word[1]!);
+		word && datePart().test(word[1]!);
 		word = /(\S+) $/.exec(text.slice(0, start))
 	)
 		start -= word[0].length;
 	for (
 		let word = /^ ([^\s.,;?]+)/.exec(text.slice(text.length - end));
-		word && datePart.test(word[1]!);
+		word && datePart().test(word[1]!);
 		word = /^ ([^\s.,;?]+)/.exec(text.slice(text.length - end))
 	)
 		end -= word[0].length;

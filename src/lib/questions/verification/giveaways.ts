@@ -5,20 +5,10 @@ import type { ProofContext } from './proof-context';
 import { contentStems, countShared, holdsWords, wordsOf } from './word-stems';
 import { askingWords } from './function-words';
 import type { Objection } from './verdict';
+import { WordList } from '../../words';
 
 /** Words of size that many numbers share, as stems. */
-const scales = new Set([
-	'hundr',
-	'thousand',
-	'million',
-	'billion',
-	'trillion',
-	'dollar',
-	'euro',
-	'pound',
-	'percent',
-	'cent'
-]);
+const scales = new WordList('scale-words');
 
 /** The key does not stand in its own stem, nor a word of it that the wrong options lack. */
 export function checkKeyInStem({ stem, key, wrong, negative }: Asked, forms: string[]): Objection {

@@ -2,9 +2,9 @@ import type { Question } from '../types';
 import { optionsOf } from './asked';
 import { holdsWords, plainForm } from './word-stems';
 import type { Objection } from './verdict';
+import { patternOf } from '../../words';
 
-const catchAll =
-	/^(?:(?:all|none|both|any|neither) of (?:the above|these|them|the options)|both|neither|all|none|(?:both )?[a-d] and [a-d]|other|i don[’']t know)\.?$/i;
+const catchAll = patternOf('catch-all-options');
 const absolute = /\b(?:always|never|only|all|none|every|completely|entirely|absolutely)\b/i;
 const vague = /\b(?:often|usually|sometimes|generally|probably|mostly|rarely|various|perhaps)\b/i;
 
@@ -12,7 +12,7 @@ const vague = /\b(?:often|usually|sometimes|generally|probably|mostly|rarely|var
 export function checkOptionWording(question: Question): Objection {
 	if (question.kind !== 'choice' && question.kind !== 'multiple') return undefined;
 	const texts = optionsOf(question).map((option) => option.text);
-	if (texts.some((text) => catchAll.test(text.trim()))) return 'an option takes in the others';
+	if (texts.some((text) => catchAll().test(text.trim()))) return 'an option takes in the others';
 	for (const text of texts) {
 		const inside = texts.filter((other) => other !== text && holdsWords(text, other));
 		if (inside.length >= 2) return `“${text}” joins two other options`;

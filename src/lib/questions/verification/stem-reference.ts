@@ -25,8 +25,7 @@ export function checkReference(question: Question, context: ProofContext): Objec
 	);
 }
 
-const personal =
-	/\b(he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself)\b/gi;
+const personal = patternOf('personal-pronouns');
 
 function checkPronouns(stem: string): Objection {
 	if (
@@ -41,7 +40,7 @@ function checkPronouns(stem: string): Objection {
 		)
 	)
 		return 'it points to something with “this” or “those”';
-	for (const match of stem.matchAll(personal)) {
+	for (const match of stem.matchAll(personal())) {
 		const before = stem.slice(0, match.index);
 		const word = match[0].toLowerCase();
 		if (

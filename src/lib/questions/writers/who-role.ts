@@ -19,12 +19,12 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 		!role ||
 		type !== 'person' ||
 		!month ||
-		/\b(former|ex|late|acting|then|outgoing|incoming|elect|candidate|deposed|founder|co-founder|one|some|its|his|her|their)\b/i.test(
+		/\b(former|ex|late|acting|then|outgoing|incoming|elect|candidate|deposed|founder|co-founder|nominated|nominee|designate|appointed|would-be|prospective|one|some|its|his|her|their)\b/i.test(
 			role
 		)
 	)
 		return undefined;
-	const words = role.replace(/^the\s+/i, '');
+	const words = role.replace(/^the\s+|\s+(?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms)$/gi, '');
 	if (
 		words.split(' ').length < 2 ||
 		words.split(' ').length > 9 ||
@@ -43,7 +43,10 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 	const mention = fact.span;
 	const index = sentenceAt(material, mention.start);
 	if (index < 0) return undefined;
-	const the = /^\S+['’]s? /.test(words) ? '' : 'the ';
+	const the =
+		/^\S+['’]s? /.test(words) && !/^(?:Government|Party|House|Senate|Opposition|Commons)/.test(words)
+			? ''
+			: 'the ';
 	const stem = `Who was ${the}${inFull(material, words)} in ${formatDate(month, 'month')}?`;
 	const shared = {
 		keySpan: mention,
@@ -59,7 +62,8 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 			answerType: 'person'
 		}
 	];
-	const wrong = otherParticipants(material, fact, index, random).slice(0, 2);
+	// "the Indian captain": nobody of the other side could be.
+	const wrong = isSport ? [] : otherParticipants(material, fact, index, random).slice(0, 2);
 	if (wrong.length === 2)
 		questions.unshift({
 			...baseOf(material, fact, 'who.role', stem, { ...shared, difficulty: 0.35 }),
