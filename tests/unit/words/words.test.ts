@@ -22,6 +22,21 @@ describe('word lists', () => {
 		expect(words.linesOf('lines')).toEqual(['a:b', 'c d']);
 	});
 
+	test('of patterns tell the first fault of a text, or are one pattern', () => {
+		words.loadWords(
+			small.replace(
+				'[lines]',
+				'[faults]\n/\\bto to\\b/i two words stand twice\n/x$/ it ends in x\n\n[shape]\n/^\\d+$/u\n\n[lines]'
+			)
+		);
+		const faults = new words.FaultList('faults');
+		expect(faults.in('He went To to Bonn x')).toBe('two words stand twice');
+		expect(faults.in('He went to Bonn x')).toBe('it ends in x');
+		expect(faults.in('He went to Bonn')).toBeUndefined();
+		const shape = words.patternOf('shape');
+		expect([shape().test('12'), shape().test('a1')]).toEqual([true, false]);
+	});
+
 	test('of a file with Windows line ends are the same', () => {
 		words.loadWords(small.replaceAll('\n', '\r\n'));
 		expect(words.wordsOf('towns')).toEqual(['Rome', 'New York', 'Bonn']);
@@ -51,9 +66,11 @@ describe('word lists', () => {
 			.map(([, name]) => name!)
 			.filter((name) => name !== 'end');
 		const asked = modules('src/lib').flatMap((path) =>
-			[...readFileSync(path, 'utf8').matchAll(/(?:WordList|FaultList|wordsOf|linesOf|patternOf)\('([\w-]+)'/g)].map(
-				([, name]) => name!
-			)
+			[
+				...readFileSync(path, 'utf8').matchAll(
+					/(?:WordList|FaultList|wordsOf|linesOf|patternOf)\('([\w-]+)'/g
+				)
+			].map(([, name]) => name!)
 		);
 		expect(new Set(named).size).toBe(named.length);
 		expect([...new Set(asked)].sort()).toEqual([...named].sort());

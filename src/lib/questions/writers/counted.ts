@@ -85,6 +85,7 @@ export function askedNumber(
 			for (const token of subtree(sentence, child.index)) left.add(token.index);
 	const rest = phraseOf(sentence, noun, 1).filter((token) => !left.has(token.index));
 	const text = ofOwner(sentence, noun, rest) ?? wording(rest, replacements);
+	if (/^\S+['’]s? |\b(?:the|its?|their|his|her) \S+['’]s? /i.test(text)) return undefined;
 	if (
 		wordCount(text) > 8 ||
 		/_|[,;:]|\bas\b/.test(text) ||

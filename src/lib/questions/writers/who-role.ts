@@ -110,7 +110,7 @@ function isPast(material: Material, fact: ParticipantFact): boolean {
 		const before = material.article.text.slice(Math.max(0, start - 80), start);
 		const after = material.article.text.slice(end, end + 40);
 		return (
-			/\b(former|ex|then|late|one-time|onetime|past|retired|deposed|ousted)(?![\p{L}])[^,;.]*$/iu.test(
+			/\b(nominated|designated|future|incoming|would-be|prospective|former|ex|then|late|one-time|onetime|past|retired|deposed|ousted)(?![\p{L}])[^,;.]*$/iu.test(
 				before
 			) || /^, (a |the |once |then )?(former|once|then|late|ex-)/i.test(after)
 		);
