@@ -65,7 +65,8 @@ export function areInitials(acronym: string, name: string): boolean {
 	const letters = acronym.replace(/[^A-Za-z]/g, '').toUpperCase();
 	if (letters.length < 2) return false;
 	const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-	if (words.length < 2) return false;
+	// "BT Together" has BT for a part, and is not what BT stands for.
+	if (words.length < 2 || words.includes(acronym)) return false;
 	const all = words.map((word) => word[0]!.toUpperCase()).join('');
 	const main = words
 		.filter((word) => !smallWords.has(word.toLowerCase()))

@@ -3,24 +3,10 @@ import { weekdays } from './date-words';
 import { identifierLeads, idiomsOfOne, ordinalNameEnds } from './identifier-words';
 import type { Lexeme } from './lexemes';
 import type { NumberMatch } from './number-phrase';
+import { WordList } from '../words';
 
-const clockEnds = new Set([
-	'am',
-	'pm',
-	'gmt',
-	'utc',
-	'est',
-	'edt',
-	'cet',
-	'bst',
-	'ist',
-	"o'clock",
-	'o’clock',
-	'hrs'
-]);
-const figureEnds = new Set(
-	'th st nd rd bn m mn mln tn trn k km kg m cm mm ft g mw gw kw hz ghz mhz mph lb lbs c f h'.split(' ')
-);
+const clockEnds = new WordList('clock-ends');
+const figureEnds = new WordList('figure-ends');
 
 /** Whether the number names, dates or times something instead of counting: `Boeing 737`, `7.50 am`, `1/1/1`. */
 export function isNoCount(lexemes: Lexeme[], match: NumberMatch): boolean {

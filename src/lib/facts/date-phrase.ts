@@ -5,7 +5,7 @@ import type { Lexeme } from './lexemes';
 import { WordList } from '../words';
 
 const edges = new Set(['early', 'late', 'later', 'mid', 'earlier']);
-const edgeNouns = new Set(['end', 'beginning', 'start', 'middle', 'eve', 'close', 'turn']);
+const edgeNouns = new WordList('edge-nouns');
 
 /** Where a date's words start (`early in 2016`), and where its phrase with preposition does (`by the end of May`). */
 export function extendLeft(lexemes: Lexeme[], match: DateMatch): { from: number; phraseFrom: number } {

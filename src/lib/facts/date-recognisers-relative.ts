@@ -11,6 +11,7 @@ import {
 	weekdayNameStarts
 } from './date-words';
 import { cardinals, ordinals } from './number-words';
+import { WordList } from '../words';
 
 /** `Thursday`, `last Friday`, `next Monday`, `Tuesday of last week`; not "every Friday" or "Friday prayers". */
 export const weekdayAlone: DateRecogniser = (scan, at) => {
@@ -63,6 +64,8 @@ export const nearDay: DateRecogniser = ({ lexemes }, at) => {
 		if (turn === 'after' && lexemes[at + 3]!.lower === 'tomorrow') return shift(2, at + 4, 0.95);
 	}
 	const near = nearDays.get(word);
+	// "the Today programme"
+	if (near !== undefined && lexemes[at]!.capital && lexemes[at - 1]?.kind === 'word') return undefined;
 	if (near !== undefined) {
 		return shift(
 			near,
@@ -86,6 +89,14 @@ export const turnOfUnit: DateRecogniser = ({ lexemes }, at) => {
 	const word = lexemes[at + skip]?.lower ?? '';
 	const turn = turns.get(word);
 	if (turn === undefined) return undefined;
+	// "over the last year" is a length, even where "last year" begins the match.
+	if (
+		skip === 0 &&
+		word !== 'this' &&
+		lexemes[at - 1]?.lower === 'the' &&
+		/^(?:over|in|for|during|within)$/.test(lexemes[at - 2]?.lower ?? '')
+	)
+		return undefined;
 	const to = at + skip + 2;
 	const name = lexemes[at + skip + 1]?.lower ?? '';
 	const month = seasons.get(name);
@@ -123,9 +134,7 @@ export const ago: DateRecogniser = (scan, at) => {
 	return { expression, from: at, to: at + 3, sureness };
 };
 
-const vagueLeads = new Set(
-	'nearly almost about around over than least some roughly approximately to or and'.split(' ')
-);
+const vagueLeads = new WordList('vague-date-leads');
 
 /** `the summer of 2008`, `summer 2008`. */
 export const seasonOfYear: DateRecogniser = (scan, at) => {

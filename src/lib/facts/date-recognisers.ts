@@ -6,6 +6,7 @@ import { bareYear, century, decade, fiscalYear, quarterOfYear, yearSpan } from '
 import { months, nearDays, seasons, turns, weekdays } from './date-words';
 import type { Lexeme } from './lexemes';
 import { cardinals, ordinals } from './number-words';
+import { WordList } from '../words';
 
 /** Every form of date, the longer before the shorter; the first that matches at a word takes it. */
 export const dateRecognisers: readonly DateRecogniser[] = [
@@ -64,7 +65,7 @@ function matchAt(scan: DateScan, at: number): DateMatch | undefined {
 	return undefined;
 }
 
-const joinable = new Set(['day', 'month', 'year', 'weekday', 'season', 'quarter', 'decade']);
+const joinable = new WordList('date-joints');
 
 /** `November 20 to December 11`, `between 2009 and 2012`: one range of two dates of the same form. */
 function joined(scan: DateScan, first: DateMatch): DateMatch | undefined {

@@ -26,8 +26,19 @@ export function tenseAround(
 	tree: TreeIndex,
 	token: Token
 ): 'past' | 'future' | undefined {
+	const said = sentence.tokens[token.index - (sentence.tokens[token.index - 1]?.upos === 'ADP' ? 2 : 1)];
+	// "the election expected in May"
+	if (
+		said?.xpos === 'VBN' &&
+		isPlan(said.text.toLowerCase()) &&
+		!tree.get(said.index)?.some((child) => /^aux/.test(child.relation))
+	)
+		return 'future';
 	let at: Token | undefined = token;
 	for (let steps = 0; at && steps < mostSteps; steps++) {
+		// "On Monday, MCI agreed to a buyout": what opens the sentence dates the agreeing.
+		if (at.head === -1 && at.xpos === 'VBD' && at.index > token.index && sentence.tokens[token.head] === at)
+			return 'past';
 		const tense = tenseOf(at, tree, at !== token);
 		if (tense === 'future' && at.index > token.index && followsPast(sentence, token)) return 'past';
 		if (tense) return tense;

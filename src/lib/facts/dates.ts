@@ -65,7 +65,8 @@ function readFact(scene: Scene, match: DateMatch): DateFact | undefined {
 		token !== undefined &&
 		sentence.tokens.some((other) => other.index < token.index && /^(VB[ZP]|MD)$/.test(other.xpos));
 	const ahead = until && (isPresent || around !== 'past');
-	const tense = ahead ? 'future' : around;
+	// "would be the fifth since October": what began is over, whatever the verb tells of.
+	const tense = ahead ? 'future' : lexemes[match.from - 1]?.lower === 'since' ? 'past' : around;
 	const { expression, told } = inToldYear(match.expression, scene, tense);
 	const resolved = resolveDate(expression, {
 		published,

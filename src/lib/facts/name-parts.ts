@@ -21,7 +21,7 @@ const titles = new Set([...titleWords.map((word) => word.toLowerCase()), ...Obje
 const heads = new WordList('title-heads', Object.keys(shortTitles));
 const courtesies = new Set(honorifics.map((word) => word.toLowerCase()));
 /** Titles that stay with a lone name: "King Abdullah", "Pope Francis". */
-const royal = new Set('king queen prince princess pope emperor sultan emir saint st'.split(' '));
+const royal = new WordList('royal-titles');
 
 function bare(token: Token | undefined): string {
 	return (token?.text ?? '').replace(/\.$/, '').toLowerCase();
@@ -181,7 +181,11 @@ function isAdjective(tokens: readonly Token[], first: number, last: number): boo
 /** The token after a country adjective that opens the run; `first` where none does. */
 function leadingAdjective(tokens: readonly Token[], first: number, last: number): number {
 	if (last > first && isDemonym(joinTokens(tokens, first, first + 1))) return first + 2;
-	return isDemonym(tokens[first]!.text) ? first + 1 : first;
+	// "Swiss Re": what would be left is no name.
+	if (isDemonym(tokens[first]!.text))
+		return first + 1 === last && tokens[last]!.text.length < 3 ? first : first + 1;
+	// "Controversial DJ Howard Stern" opens its sentence with a common word.
+	return first === 0 && last > 1 && tokens[0]!.xpos === 'JJ' && !isGivenName(tokens[0]!.text) ? 1 : first;
 }
 
 /** Whether a run's head word makes it an organisation, a place, an event: "Navy", "River", "War". */

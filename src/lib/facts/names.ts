@@ -23,9 +23,7 @@ export interface WordCases {
 	lower: Set<string>;
 }
 
-const particles = new Set(
-	'de del della da dos di bin ibn van von der den la le ter ten al el y du des'.split(' ')
-);
+const particles = new WordList('name-particles');
 const possessiveNames = new WordList('possessive-names');
 const functionTags = /^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|PART)$/;
 const openers = new WordList('name-openers');

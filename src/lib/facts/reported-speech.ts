@@ -7,6 +7,11 @@ import { reportLemma, speakerFrom, speakerOf } from './speakers';
 import type { Speech } from './speech';
 import type { WhoIsWho } from './who-is-who';
 import { clauseReportingVerbs, objectReportingVerbs } from './words/reporting-verbs';
+import { patternOf } from '../words';
+
+const reports = patternOf('verbs-that-report');
+
+const hearers = patternOf('hearers');
 
 /**
  * Speech told without quotation marks: "Xi said that …", "…, he said", "He expressed readiness to …",
@@ -92,12 +97,7 @@ function reported(sentence: Sentence, verb: Token, who: WhoIsWho): Speech | unde
 		const start = skipAddressee(tokens, verb.index + 1);
 		if (tokens[start]?.text === ',' || tokens[start]?.text === ':' || !hasFinite(tokens, start, final))
 			return undefined;
-		if (
-			!/^(?:say|tell|add|announce|claim|believe|think|hope|state|confirm|warn|argue|report|deny|estimate|promise|explain|note|insist|predict|suggest|admit)$/.test(
-				lemma
-			)
-		)
-			return undefined;
+		if (!reports().test(lemma)) return undefined;
 		return make(start, clauseEnd(sentence, verb, final), 0.85);
 	}
 	if (speaker.first > verb.index) return undefined;
@@ -125,9 +125,7 @@ function thatAfter(tokens: readonly Token[], verb: number): number {
 function skipAddressee(tokens: readonly Token[], from: number): number {
 	let at = from;
 	while (
-		/^(?:reporters|journalists|parliament|lawmakers|investors|yesterday|today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|also|earlier|later)$/i.test(
-			tokens[at]?.text ?? ''
-		) ||
+		hearers().test(tokens[at]?.text ?? '') ||
 		(/^on$/i.test(tokens[at]?.text ?? '') && /day$/.test(tokens[at + 1]?.text ?? ''))
 	)
 		at += 1;

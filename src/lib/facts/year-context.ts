@@ -1,7 +1,8 @@
 import type { DateScan } from './date-expression';
 import type { Lexeme } from './lexemes';
+import { WordList } from '../words';
 
-const strongLeads = new Set('in since until till during early late mid circa year throughout'.split(' '));
+const strongLeads = new WordList('year-leads');
 const weakLeads = new Set('by from before after of to through around between and or'.split(' '));
 const determiners = new Set("the a an its his her their our this that these 's".split(' '));
 const counted = new Set(
@@ -10,9 +11,7 @@ const counted = new Set(
 		'feet kg tonnes tons acres hectares hours gmt utc est local year kilometres kilometers years days million billion'
 	).split(' ')
 );
-const yearVerbs = new Set(
-	'was is saw has had will would marked brought ended began became could may'.split(' ')
-);
+const yearVerbs = new WordList('year-verbs');
 
 /**
  * How surely four figures in running text are a year, 0 where they are not: by the preposition or

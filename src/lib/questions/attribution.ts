@@ -5,7 +5,9 @@ import type { Sentence, Token } from '../language/types';
 import type { Material } from './material';
 import { phraseOf } from './stems/constituents';
 import { wording } from './stems/wording';
-import { WordList } from '../words';
+import { patternOf, WordList } from '../words';
+
+const openers = patternOf('no-source-openers');
 
 const reporting = new WordList('attributing-verbs');
 const sources = new WordList('common-bodies', [
@@ -94,13 +96,7 @@ function named(material: Material, sentence: Sentence, head: Token): string {
 /** A source that can stand after "According to": a name, or a plain plural or body such as "electoral officials". */
 function nameOrUnknown(name: string): string {
 	const words = name.split(' ');
-	if (
-		words.length > 7 ||
-		/^(his|her|their|its|my|our|he|she|they|it|we|i|you|this|that|these|those|one|some|many|others?|both|all)\b/i.test(
-			name
-		)
-	)
-		return 'unknown';
+	if (words.length > 7 || openers().test(name)) return 'unknown';
 	const proper = /\p{Lu}/u.test(name.replace(/^(The|A|An)\b/, ''));
 	const plain =
 		words.length >= 1 &&

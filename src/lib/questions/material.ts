@@ -18,6 +18,7 @@ import type { Sentence, Token } from '../language/types';
 import type { Replacement } from './stems/wording';
 import { personReferences, type PersonReference } from './stems/person-references';
 import { describeEvents } from './stems/events';
+import { patternOf } from '../words';
 import { nameGenerics } from './stems/generics';
 import { namePairs } from './stems/pairs';
 
@@ -130,6 +131,9 @@ export function tokenAt(sentence: Sentence, at: number): Token | undefined {
 	return sentence.tokens.find((token) => at >= token.start && at < token.end);
 }
 
+/** Countries that a sentence has "the" before. */
+export const withThe = patternOf('countries-with-the');
+
 /** Puts a participant's full name where the article has a shorter form or a role. */
 function nameInFull(material: Material): void {
 	for (const fact of material.participants) {
@@ -155,13 +159,15 @@ function nameInFull(material: Material): void {
 			let { start } = mention;
 			const before = sentence.tokens.filter((token) => token.end <= mention.start).at(-1);
 			if (type === 'person' && before && /^(mr|mrs|ms|dr)\.?$/i.test(before.text)) start = before.start;
-			if (/^the\s/i.test(name) === false && before?.text.toLowerCase() === 'the' && type === 'person')
-				start = before.start;
+			// "the UK" may be "Britain" in full.
+			const takesNone = type === 'person' || (type === 'country' && !withThe().test(name));
+			if (!/^the\s/i.test(name) && before?.text.toLowerCase() === 'the' && takesNone) start = before.start;
 			const possessive = /['’]s?$/.exec(words)?.[0] ?? '';
 			material.replacements[index]?.push({
 				start,
 				end: mention.end,
-				text: articleFor(material, fact, before) + name + possessive,
+				text:
+					(standsBeforeNoun(material, mention) ? '' : articleFor(material, fact, before)) + name + possessive,
 				kind: 'name'
 			});
 		}
@@ -246,6 +252,9 @@ function sayDatesInFull(material: Material): void {
 				material.replacements[fact.sentence]?.push({ ...fact.span, text: said, kind: 'name' });
 			continue;
 		}
+		// "the October-to-December quarter", "Friday-night crowds"
+		const around = [material.article.text[fact.span.start - 1], material.article.text[fact.span.end]];
+		if (around.some((mark) => mark === '-' || mark === '–')) continue;
 		const week = /^\d+–\d/.test(said) || / – /.test(said);
 		const owns = /^['’]s?/.test(material.article.text.slice(fact.span.end, fact.span.end + 2));
 		if ((grain === 'range' && (week || owns)) || (owns && grain !== 'year')) continue;

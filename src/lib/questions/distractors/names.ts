@@ -1,6 +1,6 @@
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
 import { isGivenName, placesOf, placeNamed } from '../../facts/gazetteer';
-import { inTitle, type Material } from '../material';
+import { inTitle, withThe, type Material } from '../material';
 import { neighbourhoods } from './neighbourhoods';
 import { shuffled, type Random } from '../random';
 import { linesOf, once, patternOf, WordList, wordsOf } from '../../words';
@@ -231,9 +231,6 @@ function isMisspelt(a: string, b: string): boolean {
 	});
 	return lone.length + spare.length <= 2;
 }
-
-/** Countries that a sentence has "the" before. */
-const withThe = patternOf('countries-with-the');
 
 /** Names of places or countries like the key that the article doesn't name: same country, same part of the world. */
 export function namesLike(

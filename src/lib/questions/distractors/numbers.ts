@@ -2,6 +2,13 @@ import { cardinals, ordinals } from '../../facts/number-words';
 import type { CountFact } from '../../facts/types';
 import { shuffled, type Random } from '../random';
 
+/** Most that there can be of a thing: a side has ten wickets to lose, a year four quarters. */
+const most = new Map([
+	['wickets', 10],
+	['quarter', 4],
+	['quarters', 4],
+	['halves', 2]
+]);
 const numeral = /\d[\d,]*(?:\.\d+)?/;
 /** Qualifiers that leave a number open upwards, and downwards. */
 const openUpwards = /^(more than|over|at least|upwards of|no fewer than|not less than)\b/i;
@@ -40,7 +47,8 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 				? placesFrom(n)
 				: around(n, fact.value.percent === true, /\./.test(keyText))
 	).filter(
-		(c) => (!isWord || fact.value.ordinal === true || c <= 20) && !(c > 10 && fact.value.unit === 'wickets')
+		(c) =>
+			(!isWord || fact.value.ordinal === true || c <= 20) && !(c > (most.get(fact.value.unit) ?? Infinity))
 	);
 	const smaller = shuffled(
 		candidates.filter((c) => (open || capped ? c <= n * 0.6 : c < n)),

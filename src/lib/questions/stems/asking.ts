@@ -96,6 +96,7 @@ function saysTooLittleOf(
 		below.some(
 			(child) =>
 				/^(?:advcl|xcomp|ccomp)$/.test(baseRelation(child)) &&
+				!/^(?:and|or|to|since)$/i.test(subtree(sentence, child.index)[0]!.text) &&
 				child.index > predicate.index &&
 				!tokens.includes(child) &&
 				sentence.tokens[subtree(sentence, child.index)[0]!.index - 1]?.text !== ','

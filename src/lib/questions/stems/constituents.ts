@@ -58,7 +58,7 @@ const times = new WordList('parts-of-time', [
 	'weekend'
 ]);
 /** Adverbs that are part of what is done: "came together". */
-const particles = new Set(['together', 'apart', 'away', 'back', 'forward']);
+const particles = new Set(['together', 'apart', 'away', 'back', 'forward', 'home']);
 /** What only ties a sentence to the one before. */
 const asResult =
 	/^(?:as a (?:result|consequence|point of reference)|for (?:example|instance)|in (?:addition|fact|turn|particular)|of course)$/i;

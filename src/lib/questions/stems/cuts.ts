@@ -3,6 +3,8 @@ import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import { patternOf, WordList } from '../../words';
 
+const bound = patternOf('bound-phrases');
+
 /** Least probability of the arc of a phrase that is left out without a mark to show where it ends. */
 const leastArc = 0.6;
 /** The same for a clause: wherever it hangs, it ends the sentence before it. */
@@ -47,7 +49,15 @@ export function leavesWhole(
 	if (bounded(clause, inside, asked) || opensInVain(sentence, inside)) return false;
 	const next = sentence.tokens[last + 1];
 	// "made a save and Lee Naylor | cleared": the last name is the subject of what is cut off.
-	if (next && !openEnded && showsTense(next) && next.upos !== 'AUX' && baseRelation(next) === 'conj')
+	const verb = next?.upos === 'AUX' ? sentence.tokens[next.head] : next;
+	if (
+		next &&
+		verb &&
+		!openEnded &&
+		showsTense(next) &&
+		baseRelation(verb) === 'conj' &&
+		!inside.has(verb.index)
+	)
 		return false;
 	if (!openEnded && baseRelation(clause.predicate) !== 'acl' && stopsBeforeVerb(sentence, next)) return false;
 	return openEnded || (!(next && leansOn(sentence, next)) && mayEnd(sentence, inside, asked, last));
@@ -220,12 +230,7 @@ function goesOn(sentence: Sentence, comma: Token, inside: ReadonlySet<number>): 
 /** Words that bring in what only tells why, amid what or where: the sentence ends before them as well. */
 function opensAdjunct(sentence: Sentence, next: Token): boolean {
 	const two = `${next.text} ${sentence.tokens[next.index + 1]?.text ?? ''}`.toLowerCase();
-	if (
-		/^(due to|because of|in front|in response|in order|as part|along with|ahead of|according to|despite \S+|amid \S+|following \S+|after \S+|because \S+|while \S+|although \S+)$/.test(
-			two
-		)
-	)
-		return true;
+	if (bound().test(two)) return true;
 	const head = sentence.tokens[next.head];
 	return (
 		/^(in|at|near|on)$/i.test(next.text) &&

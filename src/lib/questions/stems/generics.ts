@@ -51,7 +51,8 @@ export function nameGenerics(material: Material): void {
 			if (
 				!name ||
 				!isBareDefinite(sentence, token) ||
-				(type === 'country' && namesAnother(material, sentence, name))
+				(type === 'country' && namesAnother(material, sentence, name)) ||
+				(type === 'organisation' && lastNamed(material, token) !== name)
 			)
 				continue;
 			const the = sentence.tokens[token.index - 1];
@@ -114,6 +115,16 @@ function namedKinds(sentences: readonly Sentence[]): Kinds {
 		}
 	}
 	return new Map([...found].flatMap(([noun, kind]) => (kind ? [[noun, kind] as const] : [])));
+}
+
+/** The organisation named last before the word: another than the title's would be the one meant. */
+function lastNamed({ participants }: Material, { start }: Token): string | undefined {
+	let last = { at: -1, name: undefined as string | undefined };
+	for (const { value } of participants)
+		if (value.type === 'organisation')
+			for (const mention of value.mentions)
+				if (mention.start < start && mention.start > last.at) last = { at: mention.start, name: value.name };
+	return last.name;
 }
 
 /** "In Switzerland, … in the nation": a country named in the sentence is the one meant. */

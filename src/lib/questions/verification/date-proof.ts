@@ -4,9 +4,10 @@ import type { Asked } from './asked';
 import { modalWords } from './function-words';
 import type { ProofContext } from './proof-context';
 import type { Objection } from './verdict';
+import { patternOf } from '../../words';
 
 /** Words that set a date by one named before: these the article's own facts must resolve. */
-const anchored = /\b(?:following|next|previous|later|earlier|same|preceding|after|before|that)\b/i;
+const anchored = patternOf('anchored-date-words');
 
 /**
  * Derives the date again from the words at the key's place and the day of publication, and tries each wrong date:
@@ -37,7 +38,7 @@ function derive(asked: Asked, context: ProofContext): string[] {
 	if (!reading) {
 		// "the following day", "45" in "1931-45": what the finder made of it, where its words say so.
 		const whole = context.dates.find((fact) => overlaps(fact.span, asked.keySpan!));
-		return whole && (anchored.test(words) || /\d{4}/.test(words)) ? facts : [];
+		return whole && (anchored().test(words) || /\d{4}/.test(words)) ? facts : [];
 	}
 	const all = [reading.iso, ...(reading.alternatives ?? []).map((other) => other.iso)];
 	const open = hasFutureSign(asked, context);

@@ -5,8 +5,8 @@ import type { Objection } from './verdict';
 import { patternOf } from '../../words';
 
 const catchAll = patternOf('catch-all-options');
-const absolute = /\b(?:always|never|only|all|none|every|completely|entirely|absolutely)\b/i;
-const vague = /\b(?:often|usually|sometimes|generally|probably|mostly|rarely|various|perhaps)\b/i;
+const absolute = patternOf('absolute-words');
+const vague = patternOf('vague-option-words');
 
 /** No "all of the above", no option that joins two others, no "always" or "often" in some options alone. */
 export function checkOptionWording(question: Question): Objection {
@@ -18,7 +18,7 @@ export function checkOptionWording(question: Question): Objection {
 		if (inside.length >= 2) return `“${text}” joins two other options`;
 		if (inside.length === 1 && !/\d/.test(text)) return `“${text}” holds the option “${inside[0]}”`;
 	}
-	for (const words of [absolute, vague]) {
+	for (const words of [absolute(), vague()]) {
 		const those = texts.filter((text) => words.test(text)).length;
 		if (those > 0 && those < texts.length) return 'only some options have an absolute or vague word';
 	}

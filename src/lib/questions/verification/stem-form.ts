@@ -5,6 +5,9 @@ import { finiteAuxiliaries } from './function-words';
 import type { ProofContext } from './proof-context';
 import { plainForm, wordsOf } from './word-stems';
 import type { Objection } from './verdict';
+import { patternOf } from '../../words';
+
+const clashing = patternOf('clashing-words');
 
 /** A stem is one sentence that asks or states one thing, begun with a capital, ended and balanced as it should be. */
 export function checkStemForm(question: Question, context: ProofContext): Objection {
@@ -47,12 +50,7 @@ function checkWords(stem: string): Objection {
 		(word, at) => word.length > 1 && word === words[at - 1] && !mayDouble.has(word) && /\p{L}/u.test(word)
 	);
 	if (doubled) return `it has “${doubled}” twice`;
-	if (
-		/\b(?:the (?:the|a|an|his|her|its|their)|a (?:a|an|the)|an (?:a|an|the)|(?:did|does|do|was|were|is|are|has|have|had|will) (?:did|does|was|were|is|are|has|will)|of (?:in|on|at)|in (?:of|at)|to to)\b/i.test(
-			outsideQuotes(stem)
-		)
-	)
-		return 'two of its words don’t go together';
+	if (clashing().test(outsideQuotes(stem))) return 'two of its words don’t go together';
 	const names =
 		stem.match(/\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+)+/gu)?.map((name) => name.replace(/[’']s?$/, '')) ??
 		[];

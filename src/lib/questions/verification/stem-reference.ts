@@ -8,6 +8,10 @@ import { stemOf } from './word-stems';
 import type { Objection } from './verdict';
 import { once, patternOf, wordsOf } from '../../words';
 
+const bothSides = patternOf('unnamed-pairs');
+
+const goesOn = patternOf('words-that-say-which');
+
 /**
  * A stem stands alone: no pronoun without somebody before it in the stem, no "the two countries", no "the deal"
  * that only the article explains, no "yesterday", no "also" that answers something unsaid.
@@ -82,11 +86,7 @@ const unnamedGroup = once(
 );
 
 function checkGroups(stem: string): Objection {
-	const group =
-		unnamedGroup().exec(stem) ??
-		/\b(?<!\b[Ww]hich )(?:the|two|both) (?:sides|countries|nations|leaders|presidents|parties|governments|heads of state|men|women|teams|companies|neighbours|neighbors)\b/.exec(
-			stem
-		);
+	const group = unnamedGroup().exec(stem) ?? bothSides().exec(stem);
 	if (!group) return undefined;
 	const rest = stem.slice(group.index + group[0].length);
 	if (/^ (?:of|in|who|that|which|from|named|called|with|involved|on|at)\b/.test(rest)) return undefined;
@@ -129,12 +129,7 @@ function checkGeneric(stem: string, context: ProofContext): Objection {
 		)
 			continue;
 		if (context.titleStems.has(stemOf(noun!)) || toldByTitle(context.article, noun!)) continue;
-		if (
-			!isLast &&
-			/^(?:of|in|on|by|that|which|between|with|against|to|for|at|from|over|near|who|whose|about|after|where|called|named|into|under|around|held|signed|made|during|involving|is|was)$/.test(
-				next ?? ''
-			)
-		) {
+		if (!isLast && goesOn().test(next ?? '')) {
 			if (next !== 'is' && next !== 'was') continue;
 		}
 		if (

@@ -6,7 +6,13 @@ import type { Material } from '../material';
 import type { Asked } from '../stems/asking';
 import { phraseOf } from '../stems/constituents';
 import { wording, wordCount } from '../stems/wording';
-import { WordList } from '../../words';
+import { patternOf, WordList } from '../../words';
+
+const currencies = patternOf('currency-nouns');
+
+const afterMeasure = patternOf('words-after-measures');
+
+const numberWord = patternOf('words-in-numbers');
 
 /** Prepositions that go with "how many" to the front of a question. */
 const pied = new WordList('fronted-with-how-many');
@@ -22,9 +28,7 @@ export function numberTokens(sentence: Sentence, fact: CountFact): Token[] | und
 		token.upos === 'NUM' ||
 		/^[$£€¥%]$|^(US|A|C|HK)\$$/.test(token.text) ||
 		/^(percent|per|cent|million|billion|trillion|thousand|hundred|dozen|half)$/i.test(token.text) ||
-		/^(more|less|fewer|than|at|least|most|about|around|approximately|roughly|nearly|almost|over|under|up|to|as|many|much|some|only|just|-|–|and|point|no|upwards|of|an?)$/i.test(
-			token.text
-		);
+		numberWord().test(token.text);
 	let from = numeral.index;
 	let to = numeral.index;
 	const first = inside[0]!.index;
@@ -90,9 +94,7 @@ export function askedNumber(
 		wordCount(text) > 8 ||
 		/_|[,;:]|\bas\b/.test(text) ||
 		/\b(it|them|him|her|its|their|this|these|those)\b/i.test(text) ||
-		/^(dollars|euros|pounds|yen|yuan|rupees|pesos|shillings|rand|reais|crowns|francs|roubles|rubles)\b/i.test(
-			text
-		) ||
+		currencies().test(text) ||
 		/^(next|last|past|previous|first|final|other|more|additional|further|remaining|same|such)\b/i.test(text)
 	)
 		return undefined;
@@ -195,13 +197,7 @@ function needsItsPlace(sentence: Sentence, noun: Token, oblique: boolean): boole
 	const preposition = children(sentence, noun.index).find((child) => baseRelation(child) === 'case');
 	if (oblique && isTime && preposition?.text.toLowerCase() === 'in') return true;
 	const next = sentence.tokens[noun.index + 1];
-	return (
-		(isMeasure || isTime) &&
-		next !== undefined &&
-		/^(celsius|fahrenheit|centigrade|per|above|below|away|from|off|deep|long|high|wide|tall|north|south|east|west|old|ago|after|before|later|earlier)$/i.test(
-			next.text
-		)
-	);
+	return (isMeasure || isTime) && next !== undefined && afterMeasure().test(next.text);
 }
 
 /** What goes up or down by a number. */

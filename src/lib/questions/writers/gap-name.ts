@@ -11,6 +11,9 @@ import { sentenceAt, tokenAt, type Material } from '../material';
 import type { Random } from '../random';
 import { membersBeside, misplaced } from './gap-place';
 import { wordCount } from '../stems/wording';
+import { patternOf } from '../../words';
+
+const titleBefore = patternOf('titles-before-gaps');
 
 const fewestWords = 7;
 /** Relations of a name that is a phrase by itself, and no part of another name or a modifier. */
@@ -176,6 +179,13 @@ function fits(name: string, key: string, within: string | undefined): boolean {
 
 /** "Brazil's President _____": only one of whom the article tells the same country fits behind a country's office. */
 function mayHold(before: string, other: ParticipantFact | PlaceFact): boolean {
+	const title = titleBefore().exec(before)?.[1];
+	// "President _____": nobody whom the article gives another office or none.
+	if (
+		title &&
+		!(other.kind === 'participant' && new RegExp(`\\b${title}\\b`, 'i').test(other.value.role ?? ''))
+	)
+		return false;
 	const nation = /(\p{Lu}\p{L}+)(?:['’]s)? (?:\p{L}+ ){0,4}$/u.exec(before)?.[1];
 	const country = nation && (countryNamed(nation) ?? countriesOfAdjective(nation)[0]);
 	if (!country || other.kind !== 'participant' || other.value.type !== 'person' || !/\p{L} $/u.test(before))

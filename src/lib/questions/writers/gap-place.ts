@@ -4,10 +4,15 @@ import type { ParticipantFact, PlaceFact } from '../../facts/types';
 import { baseRelation, children, firstConjunct } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import { mentionedAt, standsBeforeNoun, type Material } from '../material';
-import { once, wordsOf } from '../../words';
+import { once, patternOf, WordList, wordsOf } from '../../words';
+
+const family = patternOf('family-nouns');
 
 /** What stands before the title of a work or the name of a ship. */
 const work = once(() => new RegExp(`\\b(?:${wordsOf('works').join('|')})s?,? $`, 'i'));
+
+/** Places that are said for a trade or a government. */
+const metonyms = new WordList('metonyms');
 
 /** Members of a list from which no single one is worth asking for. */
 const longList = 3;
@@ -34,6 +39,9 @@ export function misplaced(
 		return 'it only goes on from the name before it';
 	if (standsBeforeNoun(material, mention)) return 'it stands before a noun as an adjective does';
 	if (/\b(?:such as|including|like)\s+$/i.test(before)) return 'it is one of others';
+	if (fact.kind === 'place' && family().test(before)) return 'a person stands there';
+	if (fact.kind === 'place' && metonyms.has(fact.value.name))
+		return 'the place stands for those who work there';
 	if (work().test(before)) return 'a work bears its name';
 	if (/^,? (?:and|or) (?:other|others|elsewhere)\b/.test(after)) return 'it is one of others';
 	if (/\b(?:Sir|Dame|Lord|Lady|King|Queen|Saint|St|Pope|Prince|Princess)\.?\s+$/.test(before))

@@ -64,6 +64,14 @@ export function askHowMany(
 		!(before.text === 'of' && gatherings().test(sentence.tokens[before.index - 1]?.lemma ?? ''))
 	)
 		return refuse('the number only tells which are meant');
+	// "restate 2000 and 2003 results"
+	if (
+		/^(?:19|20)\d\d$/.test(numeral.text) &&
+		/\b(?:19|20)\d\d(?:,| and| or| to) $/.test(
+			material.article.text.slice(Math.max(0, numeral.start - 12), numeral.start)
+		)
+	)
+		return refuse('the number is a year');
 	if (before?.xpos === 'JJR' && /^\d+$/.test(numeral.text)) return refuse('the number is part of a name');
 	const next = sentence.tokens[number.at(-1)!.index + 1];
 	if (

@@ -7,7 +7,11 @@ import { articleSays, baseOf } from '../draft';
 import { sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 import type { Question } from '../types';
-import { once, wordsOf } from '../../words';
+import { once, patternOf, wordsOf } from '../../words';
+
+const beforeOffice = patternOf('words-before-past-offices');
+
+const notHeld = patternOf('offices-not-held');
 
 /** Offices that one person holds at a time. */
 const office = once(() => new RegExp(`\\b(${wordsOf('single-offices').join('|')})\\b`, 'i'));
@@ -15,16 +19,11 @@ const office = once(() => new RegExp(`\\b(${wordsOf('single-offices').join('|')}
 export function askRole(material: Material, fact: ParticipantFact, random: Random): Question[] | undefined {
 	const { role, type, name } = fact.value;
 	const month = material.article.published?.slice(0, 7);
-	if (
-		!role ||
-		type !== 'person' ||
-		!month ||
-		/\b(former|ex|late|acting|then|outgoing|incoming|elect|candidate|deposed|founder|co-founder|nominated|nominee|designate|appointed|would-be|prospective|one|some|its|his|her|their)\b/i.test(
-			role
-		)
-	)
-		return undefined;
-	const words = role.replace(/^the\s+|\s+(?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms)$/gi, '');
+	if (!role || type !== 'person' || !month || notHeld().test(role)) return undefined;
+	const words = role.replace(
+		/^(?:the\s+)?(?:current|present)\s+|^the\s+|\s+(?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms)$/gi,
+		''
+	);
 	if (
 		words.split(' ').length < 2 ||
 		words.split(' ').length > 9 ||
@@ -39,7 +38,8 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 		.split(' ')
 		.some((word) => (!isSport && isDemonym(word)) || countryNamed(word) !== undefined);
 	if (!(of || national) || !office().test(words)) return undefined;
-	if (sharesRole(material, fact, words) || isPast(material, fact)) return undefined;
+	if (sharesRole(material, fact, words) || isPast(material, fact) || isOneOfTwo(material, fact))
+		return undefined;
 	const mention = fact.span;
 	const index = sentenceAt(material, mention.start);
 	if (index < 0) return undefined;
@@ -109,12 +109,16 @@ function isPast(material: Material, fact: ParticipantFact): boolean {
 	return fact.value.mentions.some(({ start, end }) => {
 		const before = material.article.text.slice(Math.max(0, start - 80), start);
 		const after = material.article.text.slice(end, end + 40);
-		return (
-			/\b(nominated|designated|future|incoming|would-be|prospective|former|ex|then|late|one-time|onetime|past|retired|deposed|ousted)(?![\p{L}])[^,;.]*$/iu.test(
-				before
-			) || /^, (a |the |once |then )?(former|once|then|late|ex-)/i.test(after)
-		);
+		return beforeOffice().test(before) || /^, (a |the |once |then )?(former|once|then|late|ex-)/i.test(after);
 	});
+}
+
+/** "managers Anthony Walker and Nicholas Jeffries": an office that two hold is told by a plural. */
+function isOneOfTwo({ article }: Material, { value }: ParticipantFact): boolean {
+	const last = value.role?.split(' ').at(-1) ?? '';
+	return value.mentions.some(({ start }) =>
+		new RegExp(`\\b${last}s\\s+$`, 'i').test(article.text.slice(Math.max(0, start - 40), start))
+	);
 }
 
 function sharesRole(material: Material, fact: ParticipantFact, role: string): boolean {

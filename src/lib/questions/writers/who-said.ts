@@ -9,12 +9,13 @@ import { shuffled, type Random } from '../random';
 import { leansOnContext } from '../stems/standing-alone';
 import { wording, wordCount } from '../stems/wording';
 import type { TypedQuestion } from '../types';
+import { patternOf } from '../../words';
 
 const fewestWords = 6;
 /** With "Who said," before them they make a stem of 22 words at most. */
 const mostWords = 19;
 /** Words that lean on what was said before: a quotation that opens or ends with them says too little by itself. */
-const leaning = /^(it|this|that|these|those|they|he|she|them|him|there|here|such|so|but|and|yes|no|well)\b/i;
+const leaning = patternOf('leaning-openers');
 
 /** How each type of speaker is asked for. */
 const asking: Partial<Record<ParticipantFact['value']['type'], string>> = {
@@ -37,7 +38,7 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	if (/\b(?:them|these|those)\b(?! (?:who|of))/i.test(quoted))
 		return refuse('the quotation leans on what was said before');
 	if (/[?!]$/.test(quoted)) return refuse('the quotation is a question or a cry');
-	if (leaning.test(quoted)) return refuse('the quotation leans on what was said before');
+	if (leaning().test(quoted)) return refuse('the quotation leans on what was said before');
 	if (!/\p{L}\s.*\p{Lu}/u.test(quoted) && !titled(material, quoted))
 		return refuse('nothing in the quotation says what it is about');
 	if (!apart(quoted, speaker.value.name)) return refuse('the quotation names its speaker');

@@ -37,7 +37,7 @@ const questionWords: Record<ParticipantFact['value']['type'], string | undefined
 	group: undefined
 };
 /** What may stand around a name in its own phrase: titles and offices, not things that belong to it. */
-const around = new Set(['det', 'amod', 'compound', 'flat', 'nmod', 'punct', 'nummod', 'appos']);
+const around = new WordList('relations-around-names');
 
 /** Asks who or which country did what, for clauses whose subject or passive agent is the participant alone. */
 export function askWho(material: Material, fact: ParticipantFact, random: Random): Written {
@@ -138,7 +138,7 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 				accepted: [name, ...fact.value.aliases],
 				answerType: type === 'group' ? 'phrase' : type
 			};
-			const wrong = wrongNames(material, fact, index, random);
+			const wrong = wrongNames(material, fact, index, random).filter((option) => apart(stem, option.text));
 			if (wrong.length === 2) {
 				const options = inOrder(
 					{ text: name, why: `The article names ${withArticle(fact)} here.`, evidence: mention },
