@@ -39,12 +39,16 @@ export function otherParticipants(
 	return chosen;
 }
 
+/** Who is named in news and takes no part in it. */
+const noBearers = new WordList('no-bearers');
+
 /** Whether a participant surely is another one of the key's type, by a name that can't be taken for the key's. */
 export function isOther(material: Material, fact: ParticipantFact, key: ParticipantFact): boolean {
 	return (
 		fact !== key &&
 		fact.value.type === key.value.type &&
 		fact.confidence >= 0.5 &&
+		!noBearers.has(fact.value.name) &&
 		namesOne(material, fact) &&
 		!isUnproved(fact) &&
 		apart(fact.value.name, key.value.name)
@@ -74,7 +78,7 @@ const commonNames = new WordList('common-bodies');
 export function namesOne(material: Material, fact: ParticipantFact | PlaceFact): boolean {
 	const { name } = fact.value;
 	const [word, ...more] = name.split(' ');
-	if (isPasserBy(material, fact)) return false;
+	if (isPasserBy(material, fact) || noBearers.has(name)) return false;
 	if (isMisread(fact) || isGlued(fact) || /\p{Ll}\.\p{Lu}|^(?:for|of|and|in|on) /u.test(name)) return false;
 	if (more.length > 0 || word === undefined) return true;
 	// "Sandra": whoever goes by a given name alone has another name, which the article doesn't tell.
