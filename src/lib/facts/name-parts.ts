@@ -3,7 +3,7 @@ import { isDemonym, isGivenName, placeNamed, countryNamed } from './gazetteer';
 import { otherHeads } from './words/not-names';
 import { fieldWords, groupNouns, knownOrganisations, organisationHeads } from './words/organisation-words';
 import { placeHeads } from './words/place-words';
-import { honorifics, postNominals, shortTitles, titleWords } from './words/titles';
+import { honorifics, postNominals, roleNouns, shortTitles, titleWords } from './words/titles';
 import { WordList } from '../words';
 
 /** A piece of a run of capitalised words: a name, with the title it was found behind. */
@@ -185,7 +185,8 @@ function leadingAdjective(tokens: readonly Token[], first: number, last: number)
 	if (isDemonym(tokens[first]!.text))
 		return first + 1 === last && tokens[last]!.text.length < 3 ? first : first + 1;
 	// "Controversial DJ Howard Stern" opens its sentence with a common word.
-	return first === 0 && last > 1 && tokens[0]!.xpos === 'JJ' && !isGivenName(tokens[0]!.text) ? 1 : first;
+	const opens = first === 0 && last > 1 && !isGivenName(tokens[0]!.text);
+	return opens && (tokens[0]!.xpos === 'JJ' || roleNouns.has(bare(tokens[0]))) ? 1 : first;
 }
 
 /** Whether a run's head word makes it an organisation, a place, an event: "Navy", "River", "War". */

@@ -106,7 +106,10 @@ function statementFor(
 		if (!stem || !prefix) return stem;
 		return {
 			...stem,
-			text: `${prefix} ${stem.text.replace(/^(The|A|An|This|It|Its|Their|In|On|At)\b/, (word) => word.toLowerCase())}`
+			text: `${prefix} ${stem.text.replace(
+				/^(The|A|An|This|It|Its|Their|In|On|At|One|Two|Three|Four|Five|Some|Many|Most|All|Both|People|There|After|Before|During|For|From|By|No|Only|About)\b/,
+				(word) => word.toLowerCase()
+			)}`
 		};
 	});
 }

@@ -224,7 +224,7 @@ function upTo(tokens: Token[], end: number): Token[] {
 /** Obliques with a pronoun that nothing resolves are better left off than asked about. */
 function clear(constituents: Constituent[], replacements: readonly Replacement[]): Constituent[] {
 	const unresolved = (token: Token) =>
-		token.xpos.startsWith('PRP') && !replacements.some((r) => overlaps(token, r));
+		token.xpos.startsWith('PRP') && token.text !== 'its' && !replacements.some((r) => overlaps(token, r));
 	return constituents.filter((c) => c.role !== 'oblique' || !c.tokens.some(unresolved));
 }
 

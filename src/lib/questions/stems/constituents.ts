@@ -195,6 +195,7 @@ function isDefinite(sentence: Sentence, noun: Token): boolean {
 	return (
 		noun.upos === 'NOUN' &&
 		children(sentence, noun.index).some(({ text }) => /^the$/i.test(text)) &&
+		children(sentence, noun.index).some(({ relation }) => /^(?:amod|compound|nmod)/.test(relation)) &&
 		!children(sentence, noun.index).some(
 			({ text, xpos }) =>
 				/^(?:only|first|last|same|one|few|many|two|three)$/i.test(text) || /^(?:JJS|RBS)$/.test(xpos)

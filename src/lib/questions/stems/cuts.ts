@@ -43,7 +43,11 @@ export function leavesWhole(
 			run.push(token);
 			continue;
 		}
-		if (run.length > 0 && (leansOn(sentence, run[0]!) || !maySkip(clause, run, token))) return false;
+		if (
+			run.length > 0 &&
+			(namesAThing(sentence, run) || leansOn(sentence, run[0]!) || !maySkip(clause, run, token))
+		)
+			return false;
 		run = [];
 	}
 	if (bounded(clause, inside, asked) || opensInVain(sentence, inside)) return false;
@@ -61,6 +65,18 @@ export function leavesWhole(
 		return false;
 	if (!openEnded && baseRelation(clause.predicate) !== 'acl' && stopsBeforeVerb(sentence, next)) return false;
 	return openEnded || (!(next && leansOn(sentence, next)) && mayEnd(sentence, inside, asked, last));
+}
+
+/** "A new attraction - Walt Disney Studios - has opened": without its name it could be anything. */
+function namesAThing(sentence: Sentence, run: readonly Token[]): boolean {
+	const inside = new Set(run.map(({ index }) => index));
+	const name = run.find((token) => token.upos === 'PROPN' && !inside.has(token.head));
+	const noun = name && sentence.tokens[name.head];
+	return (
+		noun?.upos === 'NOUN' &&
+		/^(?:appos|parataxis)/.test(name!.relation) &&
+		children(sentence, noun.index).some(({ text }) => /^an?$/i.test(text))
+	);
 }
 
 /** "born in Grangemouth, near Falkirk, in 1920": of a participle's own branch nothing is left out but what commas set off. */

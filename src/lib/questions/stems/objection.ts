@@ -21,7 +21,7 @@ export function objection(material: Material, clause: Clause, asked?: Token): st
 	if (isParticiple(clause)) return 'its verb is a participle between commas';
 	if (lacksWhat(clause)) return 'what is asked in it is left out';
 	if (sharesCondition(clause) || isInCondition(clause)) return 'the clause is a condition';
-	if (clause.mark && /^(if|unless|whether|lest|though|although)$/.test(clause.mark))
+	if (clause.mark && /^(if|unless|until|till|once|whether|lest|though|although)$/.test(clause.mark))
 		return 'the clause is a condition';
 	const conditional = sentence.tokens.some(
 		(token) =>

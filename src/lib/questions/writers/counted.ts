@@ -1,6 +1,6 @@
 import type { CountFact } from '../../facts/types';
 import { clauseOf, type Clause } from '../../language/clauses';
-import { baseRelation, children, isWithin, subtree, tokensIn } from '../../language/tree';
+import { baseRelation, children, isWithin, showsTense, subtree, tokensIn } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
 import type { Asked } from '../stems/asking';
@@ -88,6 +88,7 @@ export function askedNumber(
 		if (['det', 'case', 'appos', 'acl', 'conj', 'cc', 'punct'].includes(baseRelation(child)))
 			for (const token of subtree(sentence, child.index)) left.add(token.index);
 	const rest = phraseOf(sentence, noun, 1).filter((token) => !left.has(token.index));
+	if (rest.some(showsTense)) return undefined;
 	const text = ofOwner(sentence, noun, rest) ?? wording(rest, replacements);
 	if (/^\S+['’]s? |\b(?:the|its?|their|his|her) \S+['’]s? /i.test(text)) return undefined;
 	if (

@@ -42,6 +42,9 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 	if (/^VBG$/.test(place.clause.verb.xpos) && place.clause.auxiliaries.length > 0)
 		return gapped('the clause tells what was going on at the time');
 	const tense = place.clause.auxiliaries[0] ?? place.clause.verb;
+	// "has reported a rise during the last months of 2004": no perfect takes a finished time, so that it dates the rise.
+	if (/^(?:has|have)$/i.test(tense.text) && /\bduring (?:\S+ ){0,5}$/i.test(before(material, fact)))
+		return gapped('the date goes with a noun');
 	if (/^VB[ZP]$/.test(tense.xpos) && tense.lemma !== 'have' && sideOf(iso, material.article.published) < 0)
 		return gapped('the clause tells of a past day in the present tense');
 	if (isInBetween(sentence, place))
@@ -101,6 +104,11 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		});
 	}
 	return { questions, refused: [] };
+}
+
+/** What stands before a date, and how its phrase begins. */
+function before({ article }: Material, { span, value }: DateFact): string {
+	return `${article.text.slice(Math.max(0, span.start - 40), span.start)}${/^during /i.exec(value.phrase)?.[0] ?? ''}`;
 }
 
 /** "Hadid studied in Beirut before moving, in 1972, to London": the year is that of the move, wherever the tree hangs it. */

@@ -38,6 +38,9 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 		.split(' ')
 		.some((word) => (!isSport && isDemonym(word)) || countryNamed(word) !== undefined);
 	if (!(of || national) || !office().test(words)) return undefined;
+	// "Royal Bank of Scotland chief executive": the role begins further to the left.
+	if (new RegExp(`\\bof ${words.replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'u').test(material.article.text))
+		return undefined;
 	if (sharesRole(material, fact, words) || isPast(material, fact) || isOneOfTwo(material, fact))
 		return undefined;
 	const mention = fact.span;

@@ -7,7 +7,7 @@ import { isReporting } from '../attribution';
 import { inOrder, type WrongOption } from '../distractors/options';
 import { apart, namesLike, namesOne, otherParticipants } from '../distractors/names';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
-import { inTitle, sentenceAt, type Material } from '../material';
+import { inTitle, sentenceAt, standsBeforeNoun, type Material } from '../material';
 import type { Random } from '../random';
 import { isDemonym } from '../../facts/gazetteer';
 import { phraseOf } from '../stems/constituents';
@@ -21,6 +21,8 @@ const mostPerParticipant = 2;
 /** A stem of fewer words fits more than one; more so where the name is what something is done to. */
 const fewestWords = 6;
 const fewestOfObject = 7;
+/** The same where something was done to the one asked for. */
+const fewestOfPassive = 8;
 /** The same where no name is in it. */
 const fewestUnnamed = 10;
 /** Prepositions that a question takes along to its front. */
@@ -85,6 +87,8 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 			if (clause.copular && (clause.predicate.upos !== 'NOUN' || isOneOfMany(clause))) continue;
 			const subject = head === clause.subject;
 			if (subject && isPlural(clause)) continue;
+			// "include Royal Bank of Scotland chief executive Fred Goodwin"
+			if (!subject && standsBeforeNoun(material, mention)) continue;
 			if (subject ? hasCompany(sentence, mention, clause) : isReporting(clause.predicate)) continue;
 			const preposition = prepositionOf(sentence, head);
 			if (
@@ -119,7 +123,8 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 				refuse('the key would stand in the stem');
 				continue;
 			}
-			if (stem.split(/\s+/).length < (subject ? fewestWords : fewestOfObject)) {
+			const fewest = !subject ? fewestOfObject : clause.passive ? fewestOfPassive : fewestWords;
+			if (stem.split(/\s+/).length < fewest) {
 				refuse('too little is said to ask about');
 				continue;
 			}
