@@ -106,6 +106,8 @@ export class PronounReader {
 				if (back === 0 && isObject && candidate.verb === pronoun.head) return;
 				const own = candidate.named.gender ?? this.#gender.get(candidate.named);
 				if (own && own !== gender) return;
+				// "starring Jean Seberg", two sentences before, is nobody that "he" goes back to.
+				if (back >= 2 && !candidate.subject) return;
 				if (candidate.subject) subjects.add(candidate.named);
 				let score =
 					[1, 0.85, 0.5, 0.3][back]! +
