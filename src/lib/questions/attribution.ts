@@ -86,7 +86,7 @@ function named(material: Material, sentence: Sentence, head: Token): string {
 	const name = nameOrUnknown(wording(phrase, material.replacements[sentence.index] ?? []));
 	// "Officials", which opened its sentence, is no name.
 	return phrase[0]?.index === 0 &&
-		head.upos === 'NOUN' &&
+		(head.upos === 'NOUN' || /^NNP?S$/.test(head.xpos)) &&
 		/^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(name) &&
 		!isDemonym(phrase[0].text)
 		? name.charAt(0).toLowerCase() + name.slice(1)

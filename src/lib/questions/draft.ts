@@ -106,12 +106,18 @@ function statementFor(
 		if (!stem || !prefix) return stem;
 		return {
 			...stem,
-			text: `${prefix} ${stem.text.replace(
-				/^(The|A|An|This|It|Its|Their|In|On|At|One|Two|Three|Four|Five|Some|Many|Most|All|Both|People|There|After|Before|During|For|From|By|No|Only|About)\b/,
-				(word) => word.toLowerCase()
-			)}`
+			text: `${prefix} ${isLower(material, stem) ? stem.text.charAt(0).toLowerCase() + stem.text.slice(1) : stem.text}`
 		};
 	});
+}
+
+/** Whether a statement begins with a word that is written small in the middle of a sentence. */
+function isLower({ article }: Material, { text, tokens }: Stem): boolean {
+	const [first] = tokens;
+	if (!first) return false;
+	const said = article.text.slice(first.start, first.end);
+	if (/^\p{Ll}/u.test(said)) return text.toLowerCase().startsWith(said);
+	return /^(?:DET|ADP|PRON|NUM|SCONJ|ADV)$/.test(first.upos) && text.startsWith(said);
 }
 
 /** Whether the main word is a finite verb or has one beside it: "Alawi, who felt the quake" is no sentence. */

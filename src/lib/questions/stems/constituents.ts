@@ -96,7 +96,7 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 			return false;
 		const relation = baseRelation(token);
 		if (['parataxis', 'discourse', 'vocative', 'dep', 'list', 'orphan'].includes(relation)) return true;
-		if (relation === 'advmod' && token.lemma === 'then') return true;
+		if (relation === 'advmod' && token.lemma === 'then' && !isAfterPreposition(sentence, token)) return true;
 		const first = subtree(sentence, token.index)[0];
 		const afterComma =
 			first !== undefined && (comma(sentence, first) || comma(sentence, sentence.tokens[first.index - 1]));
@@ -118,6 +118,11 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 		}
 		return false;
 	};
+}
+
+/** "since then" */
+function isAfterPreposition({ tokens }: Sentence, { index }: Token): boolean {
+	return /^(?:since|until|by|before|even)$/i.test(tokens[index - 1]?.text ?? '');
 }
 
 /** Whether nothing but marks comes after the branch. */
@@ -276,7 +281,13 @@ export function takeApart(
 		if (tokens.length === 0) continue;
 		const mustKeep = keep !== undefined && tokens.includes(keep);
 		const setOff = child.index > predicate.index && isSetOff(sentence, tokens[0]!);
-		if (setOff && relation === 'obl' && !mustKeep) continue;
+		// "Moazzam Begg, from Birmingham, and Feroz Abbasi, from London, have been held"
+		const inSubject =
+			child.index > subject.index &&
+			child.index < first.index &&
+			sentence.tokens.slice(subject.index, tokens[0]!.index).some(({ text }) => text === ',');
+		if (!mustKeep && ((setOff && relation === 'obl') || (inSubject && /^(?:obl|nmod|advcl)$/.test(relation))))
+			continue;
 		if (relation === 'parataxis' || relation === 'appos' || (setOff && relation === 'obj')) {
 			const verbless = !tokens.some(showsTense);
 			if (mustKeep && verbless && child.upos === 'NOUN' && child.index > predicate.index)

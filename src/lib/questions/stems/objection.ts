@@ -67,7 +67,10 @@ function lacksWhat({ sentence, predicate }: Clause): boolean {
 			/^W(?:P|DT)$/.test(xpos) &&
 			/^(?:what|which|who|whom)$/i.test(text) &&
 			index < predicate.index &&
-			(head === above || (head === predicate.index && above >= 0 && index < above))
+			((/^what$/i.test(text) &&
+				(head === predicate.index || sentence.tokens[head]?.head === predicate.index)) ||
+				head === above ||
+				(head === predicate.index && above >= 0 && index < above))
 	);
 }
 

@@ -31,7 +31,13 @@ export function stateWhole(
 	while (tokens.length > 0 && mayGo(tokens)) tokens = tokens.slice(1);
 	if (tokens.at(-1)?.text !== '.') return undefined;
 	tokens = withoutBrackets(tokens, gap).filter(
-		({ text, index }) => text !== 'also' && !(text === 'then' && sentence.tokens[index + 1]?.text !== '-')
+		({ text, index }) =>
+			text !== 'also' &&
+			!(
+				text === 'then' &&
+				sentence.tokens[index + 1]?.text !== '-' &&
+				!/^(?:since|until|by|before)$/i.test(sentence.tokens[index - 1]?.text ?? '')
+			)
 	);
 	const write = (shown: Token[]) =>
 		nameOnce(capitalised(wording(shown, replacements, gap)), replacements, shown);
