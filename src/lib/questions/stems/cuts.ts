@@ -117,7 +117,7 @@ const everywhere = /^(globally|worldwide|nationwide)$/i;
 
 /** "Globally, since 2003, it has infected 171 people": what bounds a count of that sort must not be missing. */
 function bounded(
-	{ sentence, predicate }: Clause,
+	{ sentence, subject, predicate, verb }: Clause,
 	inside: ReadonlySet<number>,
 	asked: ReadonlySet<number>
 ): boolean {
@@ -125,6 +125,8 @@ function bounded(
 		const [first, second] = subtree(sentence, child.index);
 		return (
 			first !== undefined &&
+			// "Martin, Speaker since 2000, made a statement": what stands in the subject bounds nothing.
+			!(subject && first.index > subject.index && first.index < verb.index) &&
 			(everywhere.test(first.text) || (/^since$/i.test(first.text) && second?.xpos === 'CD')) &&
 			!inside.has(first.index) &&
 			!asked.has(first.index)

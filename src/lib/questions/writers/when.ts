@@ -131,7 +131,12 @@ function isOneOfSeveral({ article, dates }: Material, { span, sentence, value }:
 		/\b(?:first|once|twice)\b[^.]*\bagain\b/i.test(article.text.slice(span.start - 80, span.end + 80)) ||
 		dates.filter((other) => other.sentence === sentence && other.value.grain === value.grain).length >= 4 ||
 		dateFollows.test(article.text.slice(span.end, span.end + 24)) ||
-		datePrecedes.test(article.text.slice(Math.max(0, span.start - 24), span.start))
+		// "Martin, Speaker since 2000, yesterday made": a year beside a day is no second day.
+		(datePrecedes.test(article.text.slice(Math.max(0, span.start - 24), span.start)) &&
+			!(
+				value.grain === 'day' &&
+				/\bsince \d{4}, $/.test(article.text.slice(Math.max(0, span.start - 24), span.start))
+			))
 	);
 }
 
