@@ -11,10 +11,11 @@ import { makeSamples } from './samples.mjs';
 const folder = join(root, 'docs/screenshots');
 const sample = 'moscow-joint-statement';
 
-/** Each page in the state in which it says most; `act` brings it there. */
+/** Each page in the state in which it says most; `act` brings it there, `part` is what of it is taken. */
 const pictures = [
 	{ name: 'shelf', path: '/' },
 	{ name: 'reading', path: `/read/${sample}` },
+	{ name: 'sentence', path: `/read/${sample}`, act: openSentence, part: '#sentence-4' },
 	{ name: 'quiz', path: `/quiz/${sample}`, act: answerFirst, height: 1240 },
 	{ name: 'quiz-dark-phone', path: `/quiz/${sample}`, act: answerFirst, isDark: true, isPhone: true },
 	{ name: 'progress', path: '/progress', act: answerSome }
@@ -28,7 +29,7 @@ const server = await preview({ root, logLevel: 'warn', preview: { port: 4180 } }
 const baseURL = server.resolvedUrls.local[0];
 const browser = await chromium.launch({ executablePath: await findBrowser() });
 try {
-	for (const { name, path, act, isDark, isPhone, height = 800 } of pictures) {
+	for (const { name, path, act, isDark, isPhone, part, height = 800 } of pictures) {
 		const context = await browser.newContext({
 			baseURL,
 			colorScheme: isDark ? 'dark' : 'light',
@@ -40,13 +41,20 @@ try {
 		await act?.(page);
 		// Feedback takes the focus and the page down with it.
 		await page.evaluate(() => window.scrollTo(0, 0));
-		await page.screenshot({ path: join(folder, `${name}.png`) });
+		await (part ? page.locator(part) : page).screenshot({ path: join(folder, `${name}.png`) });
 		console.log(`docs/screenshots/${name}.png`);
 		await context.close();
 	}
 } finally {
 	await browser.close();
 	await server.close();
+}
+
+/** Opens the reading of a sentence, which fetches the language model. */
+async function openSentence(page) {
+	await page.getByText(/^How the sentences were read/).click();
+	await page.locator('#sentence-4 > summary').click();
+	await page.locator('#sentence-4 table').waitFor({ timeout: 60_000 });
 }
 
 /** Chooses the first option of the question on the screen and has it checked. */
