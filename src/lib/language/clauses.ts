@@ -101,8 +101,9 @@ export function clauseAt(sentence: Sentence, predicate: Token): Clause | undefin
  * nothing is doubtful about the name's place before its verb.
  */
 function isNamePhrase(sentence: Sentence, subject: Token, verb: Token): boolean {
-	if (!subject.entity || subject.index > verb.index) return false;
+	if (subject.index > verb.index) return false;
 	const phrase = subtree(sentence, subject.index);
+	if (!phrase.some(({ entity }) => entity)) return false;
 	const [first, last] = [phrase[0]!, phrase.at(-1)!];
 	return (
 		phrase.length > 1 &&

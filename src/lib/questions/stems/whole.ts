@@ -32,7 +32,7 @@ export function stateWhole(
 	if (tokens.at(-1)?.text !== '.') return undefined;
 	tokens = withoutBrackets(tokens, gap).filter(
 		({ text, index }) =>
-			text !== 'also' &&
+			!/^(?:also|currently|recently)$/.test(text) &&
 			!(
 				text === 'then' &&
 				sentence.tokens[index + 1]?.text !== '-' &&
