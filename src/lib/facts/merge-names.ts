@@ -4,6 +4,9 @@ import { countryNamed, isGivenName, placeNamed } from './gazetteer';
 import type { NameType, Votes } from './name-types';
 import { nameKey, type NamedMention } from './named';
 import type { FoundRole } from './roles';
+import { patternOf } from '../words';
+
+const legalForm = patternOf('legal-forms');
 
 /** Mentions taken to name one thing, while they are being gathered. */
 export interface NameGroup {
@@ -186,9 +189,7 @@ function isOwnName(short: NameGroup, long: NameGroup, title: string): boolean {
 		!name.includes(' ') &&
 		title.includes(name) &&
 		!title.includes(fullest(long)) &&
-		!/^\S+ (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|AG|SA|SE|Group|Holdings)\.?$/.test(
-			fullest(long)
-		) &&
+		!legalForm().test(fullest(long)) &&
 		short.mentions[0]!.start < long.mentions[0]!.start
 	);
 }

@@ -7,7 +7,9 @@ import {
 	organisationHeads,
 	organisationOf
 } from './words/organisation-words';
-import { WordList } from '../words';
+import { patternOf, WordList } from '../words';
+
+const hyphenEnds = patternOf('hyphen-ends');
 
 /** "Ban Ki-moon", "Hau Lung-bin": a short lower-case syllable tied to the second word of a name. */
 export function isAsianTail(tokens: readonly Token[], first: number, last: number): boolean {
@@ -20,9 +22,7 @@ export function isAsianTail(tokens: readonly Token[], first: number, last: numbe
 		tail?.start === hyphen.end &&
 		here.text.length <= 6 &&
 		/^\p{Ll}{2,5}$/u.test(tail.text) &&
-		!/^(?:based|born|led|run|owned|made|style|era|held|area|wide|type|like|old|year|old|led|ever|only)$/.test(
-			tail.text
-		)
+		!hyphenEnds().test(tail.text)
 	);
 }
 

@@ -13,6 +13,12 @@ import { placeFirst, placeHeads, placePrepositions } from './words/place-words';
 import { isSubject } from './named';
 import { patternOf, WordList } from '../words';
 
+const personNouns = patternOf('person-nouns');
+
+const thingOpenings = patternOf('thing-openings');
+
+const bodyOpenings = patternOf('body-openings');
+
 /** What a name may name. */
 export type NameType = 'person' | 'country' | 'organisation' | 'group' | 'place' | 'other';
 
@@ -86,19 +92,8 @@ function voteByWords(votes: Votes, text: string, words: readonly string[]): void
 			(placeNamed(words.slice(1).join(' ')) || countryNamed(words.slice(1).join(' ')))
 		)
 			votes.place += 3;
-		if (
-			/^(?:University|Institute|Bank|Ministry|Department|Museum|Council|Church|Organization|Association)$/.test(
-				first
-			)
-		)
-			votes.organisation += 2;
-		if (
-			/^(?:Cyclone|Hurricane|Typhoon|Tropical|Storm|Operation|Space|Group|Project|Flight|Mission)$/.test(
-				first
-			) &&
-			!organisationHeads.has(head)
-		)
-			votes.other += 4;
+		if (bodyOpenings().test(first)) votes.organisation += 2;
+		if (thingOpenings().test(first) && !organisationHeads.has(head)) votes.other += 4;
 		else if (knownOrganisations.has(first) && words.length <= 3 && !organisationHeads.has(head))
 			votes.other += 2;
 	} else if (otherHeads.has(head)) votes.other += 2;
@@ -139,11 +134,7 @@ function voteByNeighbours(
 	const single = words.length === 1;
 	if (/^(?:who|whose)$/.test(second) && after === ',') votes.person += 1.5;
 	if (after === ',' && /^\d{1,2}$/.test(second) && tokens[part.last + 3]?.text === ',') votes.person += 2;
-	if (
-		/^['’]s?$/.test(after) &&
-		/^(?:wife|husband|son|daughter|mother|father|lawyer|attorney|family|brother|sister|death)$/.test(second)
-	)
-		votes.person += 1.5;
+	if (/^['’]s?$/.test(after) && personNouns().test(second)) votes.person += 1.5;
 	if (isReporting(tokens[part.last + 1])) {
 		votes.person += single ? 0.5 : 1;
 		votes.organisation += 0.4;

@@ -138,11 +138,11 @@ function adjacentBefore(sentence: Sentence, verb: number, who: WhoIsWho): Speake
 	if (token.upos === 'PRON') return fromToken(sentence, at, who);
 	const mention = mentionAt(sentence, at, who);
 	if (!mention || mention.last !== at) return undefined;
-	const before = tokens[(mention.titleFirst ?? mention.first) - 1];
-	const prior =
-		before && /^(?:the|a|an)$/i.test(before.text)
-			? tokens[(mention.titleFirst ?? mention.first) - 2]
-			: before;
+	let opening = mention.titleFirst ?? mention.first;
+	// "a spokesman for Mr Blair said"
+	while (/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame)\.?$/.test(tokens[opening - 1]?.text ?? '')) opening -= 1;
+	const before = tokens[opening - 1];
+	const prior = before && /^(?:the|a|an)$/i.test(before.text) ? tokens[opening - 2] : before;
 	if (prior?.upos === 'ADP' || /^(?:and|or|&)$/.test(prior?.text ?? '')) return undefined;
 	// "an analyst at research firm Informa Media believes": the analyst does.
 	let phrase = (mention.titleFirst ?? mention.first) - 1;

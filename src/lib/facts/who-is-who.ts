@@ -9,6 +9,9 @@ import { adjectiveOf, isRoleNoun, type FoundRole } from './roles';
 import { joinTokens } from './name-parts';
 import { placeHeads } from './words/place-words';
 import { genderedTitles, titleHeads } from './words/titles';
+import { patternOf } from '../words';
+
+const officeStarts = patternOf('office-starts');
 
 /** Who and what an article names, and which words stand for whom. */
 export class WhoIsWho {
@@ -72,7 +75,7 @@ export function whoIsWho(article: Article, sentences: readonly Sentence[]): WhoI
 
 function describe(group: NameGroup, sentences: readonly Sentence[]): Named {
 	const { type } = group;
-	const name = fullName(group);
+	const name = withRank(group, fullName(group), sentences);
 	const role = type === 'person' ? bestRole(group.roles) : undefined;
 	const gender = type === 'person' ? genderOf(group, name) : undefined;
 	const kind = type === 'place' || type === 'country' ? placeKind(type, name) : undefined;
@@ -89,6 +92,19 @@ function describe(group: NameGroup, sentences: readonly Sentence[]): Named {
 		...(within ? { within } : {})
 	};
 }
+
+/** "Lord Tebbit", where the article never has the name without its rank. */
+function withRank({ type, mentions }: NameGroup, name: string, sentences: readonly Sentence[]): string {
+	if (type !== 'person' || name.includes(' ')) return name;
+	const [rank, ...others] = mentions.map(
+		({ sentence, first }) => sentences[sentence]!.tokens[first - 1]?.text ?? ''
+	);
+	return rank !== undefined && ranks.test(rank) && others.every((other) => other === rank)
+		? `${rank} ${name}`
+		: name;
+}
+
+const ranks = /^(?:Lord|Lady|Baroness|Pope|King|Queen|Prince|Princess|Archbishop|Cardinal)$/;
 
 function fullName(group: NameGroup): string {
 	const texts = group.mentions.map((mention) => mention.text);
@@ -239,10 +255,7 @@ function officeOf(role: string): string | undefined {
 	const head = words[end - 1];
 	if (!head || !titleHeads.has(head)) return undefined;
 	const before = words[end - 2];
-	return before &&
-		/^(?:prime|vice|foreign|finance|defense|defence|interior|deputy|general|attorney|health)$/.test(before)
-		? `${before} ${head}`
-		: head;
+	return before && officeStarts().test(before) ? `${before} ${head}` : head;
 }
 
 function sameCountry(adjective: string, role: string): boolean {

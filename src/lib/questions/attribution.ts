@@ -10,6 +10,7 @@ import { patternOf, WordList } from '../words';
 const openers = patternOf('no-source-openers');
 
 const reporting = new WordList('attributing-verbs');
+const genericSources = new WordList('generic-sources');
 const sources = new WordList('common-bodies', [
 	'website',
 	'organizer',
@@ -94,8 +95,10 @@ function named(material: Material, sentence: Sentence, head: Token): string {
 }
 
 /** A source that can stand after "According to": a name, or a plain plural or body such as "electoral officials". */
-function nameOrUnknown(name: string): string {
-	const words = name.split(' ');
+function nameOrUnknown(said: string): string {
+	const words = said.split(' ');
+	// "Observers", which opened its sentence, is no name.
+	const name = words.length === 1 && genericSources.has(said.toLowerCase()) ? said.toLowerCase() : said;
 	if (words.length > 7 || openers().test(name)) return 'unknown';
 	const proper = /\p{Lu}/u.test(name.replace(/^(The|A|An)\b/, ''));
 	const plain =

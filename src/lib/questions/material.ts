@@ -145,7 +145,7 @@ function nameInFull(material: Material): void {
 				continue;
 			}
 			if (type === 'country' && !/^[A-Z]/.test(words)) continue;
-			if ((type === 'country' || type === 'person') && standsBeforeNoun(material, mention)) continue;
+			if (type !== 'group' && standsBeforeNoun(material, mention)) continue;
 			if (
 				words.split(/\s+/).length > 5 ||
 				/\b(and|as|or)\b/.test(words) ||
@@ -158,7 +158,14 @@ function nameInFull(material: Material): void {
 			if (!sentence) continue;
 			let { start } = mention;
 			const before = sentence.tokens.filter((token) => token.end <= mention.start).at(-1);
-			if (type === 'person' && before && /^(mr|mrs|ms|dr)\.?$/i.test(before.text)) start = before.start;
+			if (
+				type === 'person' &&
+				before &&
+				/^(mr|mrs|ms|dr|lord|lady|baroness|pope|king|queen|prince|princess|archbishop|cardinal)\.?$/i.test(
+					before.text
+				)
+			)
+				start = before.start;
 			// "the UK" may be "Britain" in full.
 			const takesNone = type === 'person' || (type === 'country' && !withThe().test(name));
 			if (!/^the\s/i.test(name) && before?.text.toLowerCase() === 'the' && takesNone) start = before.start;

@@ -11,6 +11,11 @@ const falling = /^(fall|drop|decline|decrease|shrink|plunge|sink|slip|tumble)$/;
  */
 export function fitsBeside(material: Material, sentence: Sentence, key: CountFact, wrong: number): boolean {
 	const text = (from: number, to: number) => material.article.text.slice(Math.max(sentence.start, from), to);
+	// "stopping 32 out of 34": no smaller whole than its part.
+	const part = Number(
+		/\b(\d+) (?:out )?of (?:the )?$/.exec(text(key.span.start - 16, key.span.start))?.[1] ?? 0
+	);
+	if (wrong < part) return false;
 	const up = sentence.tokens.some((token) => rising.test(token.lemma));
 	const down = sentence.tokens.some((token) => falling.test(token.lemma));
 	return material.counts

@@ -61,7 +61,7 @@ const times = new WordList('parts-of-time', [
 const particles = new Set(['together', 'apart', 'away', 'back', 'forward', 'home']);
 /** What only ties a sentence to the one before. */
 const asResult =
-	/^(?:as a (?:result|consequence|point of reference)|for (?:example|instance)|in (?:addition|fact|turn|particular)|of course)$/i;
+	/^(?:as a (?:result|consequence|point of reference)|for (?:example|instance)|in (?:addition|comparison|contrast|fact|turn|particular|return|response)|of course)$/i;
 
 /** Whether a comma stands before the word, or a dash with a space on each side. */
 function isSetOff({ tokens }: Sentence, { index, start }: Token): boolean {
@@ -112,6 +112,13 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 			const head = sentence.tokens[token.head];
 			const preposition = children(sentence, token.index).find((child) => baseRelation(child) === 'case');
 			if (preposition?.text.toLowerCase() === 'of') return false;
+			// "Interest in China has surged": bare, the noun would tell nothing.
+			if (
+				head &&
+				head.upos === 'NOUN' &&
+				!children(sentence, head.index).some(({ index }) => index < head.index)
+			)
+				return false;
 			if (head && baseRelation(head) === 'nmod' && token.index > head.index && preposition) return true;
 			if (level >= 3 && head && token.index > head.index && preposition?.text.toLowerCase() !== 'of')
 				return true;
@@ -138,6 +145,12 @@ function endsSentence(sentence: Sentence, { index }: Token): boolean {
 function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
 	const noun = sentence.tokens[modifier.head];
 	if (!noun || /^(of|to)$/.test(subtree(sentence, modifier.index)[0]?.text ?? '')) return false;
+	// "a company called Akamai", "despite the club agreeing a plan"
+	if (/^(?:called|named|known|dubbed|entitled)$/.test(modifier.text)) return false;
+	const governed = children(sentence, noun.index).some(({ text }) =>
+		/^(?:despite|with|without|after|before|on)$/i.test(text)
+	);
+	if (governed && modifier.xpos === 'VBG') return false;
 	if (noun.upos === 'PROPN') return true;
 	const below = children(sentence, noun.index).filter((token) => token.index < noun.index);
 	// "With internet service disrupted": the participle is what is told.
@@ -148,8 +161,7 @@ function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
 			token.relation === 'nmod:poss'
 	);
 	// "Students who wish to apply must have …": of all students it isn't said.
-	const isGeneral =
-		noun.features.number === 'Plur' && below.length === 0 && modifier.relation === 'acl:relcl';
+	const isGeneral = noun.features.number === 'Plur' && below.length === 0;
 	return !definite && !isGeneral && level >= 2;
 }
 

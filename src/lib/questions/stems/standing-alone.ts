@@ -8,6 +8,8 @@ import { isBareDefinite } from './events';
 import { toldByTitle } from '../told-by-title';
 import { patternOf, WordList } from '../../words';
 
+const freePronouns = patternOf('free-pronouns');
+
 /** Things there is only one of, or that need no telling which. */
 const known = new WordList('known-things');
 const vaguePhrase = patternOf('vague-phrases');
@@ -27,12 +29,7 @@ export function leansOnContext(material: Material, sentence: Sentence, stem: Ste
 		}
 		if (token.upos === 'PROPN' || (token.index > 0 && /^\p{Lu}\p{L}/u.test(token.text))) namedPeople++;
 		if (token.upos === 'PRON' || token.xpos.startsWith('PRP')) {
-			if (
-				/^(who|which|what|there|whom|whose|where|all|one|each|others?|anyone|everyone|themselves|himself|herself|itself)$/.test(
-					word
-				)
-			)
-				continue;
+			if (freePronouns().test(word)) continue;
 			if (word === 'that' && token.xpos !== 'DT') continue;
 			if (word === 'those' && /^who$/i.test(sentence.tokens[token.index + 1]?.text ?? '')) continue;
 			if (word === 'its' ? hasThingBefore(material, stem, token) : word === 'their' && namedPeople > 0)

@@ -28,6 +28,7 @@ export function stateWhole(
 	mayCut = false
 ): Stem | undefined {
 	let tokens: Token[] = sentence.tokens;
+	tokens = tokens.slice(openingPhrase(tokens));
 	while (tokens.length > 0 && mayGo(tokens)) tokens = tokens.slice(1);
 	if (tokens.at(-1)?.text !== '.') return undefined;
 	tokens = withoutBrackets(tokens, gap).filter(
@@ -59,6 +60,15 @@ export function stateWhole(
 	}
 	return undefined;
 }
+
+/** How many tokens "For example," or "On the other hand," take up at the start of a sentence. */
+function openingPhrase(tokens: readonly Token[]): number {
+	const comma = tokens.findIndex(({ text }) => text === ',');
+	const words = tokens.slice(0, comma).map(({ text }) => text);
+	return comma > 0 && comma < 6 && openings().test(words.join(' ')) ? comma + 1 : 0;
+}
+
+const openings = patternOf('opening-phrases');
 
 function mayGo([first, second]: readonly Token[]): boolean {
 	if (!first || (/^so$/i.test(first.text) && /^(far|that)$/i.test(second?.text ?? ''))) return false;

@@ -4,6 +4,8 @@ import { isDemonym } from '../../facts/gazetteer';
 import type { Token } from '../../language/types';
 import { patternOf } from '../../words';
 
+const beforeDates = patternOf('words-before-dates');
+
 /** Words to put in the place of a stretch of the article, e.g. a full name for a surname. */
 export interface Replacement extends Span {
 	text: string;
@@ -79,13 +81,7 @@ export function wording(tokens: Token[], replacements: readonly Replacement[], g
 		if (replacement) {
 			if (!done.has(replacement)) {
 				let words = replacement.text;
-				if (
-					replacement.kind === 'date' &&
-					last &&
-					/^(on|in|since|by|until|from|of|for|during|before|after|to|between|and|around|about|late|early|through|the|than)$/i.test(
-						last.text
-					)
-				)
+				if (replacement.kind === 'date' && last && beforeDates().test(last.text))
 					words = words.replace(/^(on|in) /, '');
 				append(words, joined && !/^\w/.test(words) ? joined : joined && replacement.kind === 'name');
 			}

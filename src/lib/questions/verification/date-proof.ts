@@ -6,6 +6,8 @@ import type { ProofContext } from './proof-context';
 import type { Objection } from './verdict';
 import { patternOf } from '../../words';
 
+const toCome = patternOf('words-of-what-comes');
+
 /** Words that set a date by one named before: these the article's own facts must resolve. */
 const anchored = patternOf('anchored-date-words');
 
@@ -54,9 +56,7 @@ function hasFutureSign(asked: Asked, context: ProofContext): boolean {
 		(token) =>
 			modalWords.has(token.text.toLowerCase()) ||
 			(token.upos === 'VERB' && token.features.tense !== 'Past') ||
-			/^(?:next|coming|upcoming|due|until|by|deadline|scheduled|planned|expected|set|set|announced|date)$/i.test(
-				token.text
-			) ||
+			toCome().test(token.text) ||
 			(token.text.toLowerCase() === 'to' && token.upos === 'PART')
 	);
 }

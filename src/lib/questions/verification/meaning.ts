@@ -6,7 +6,9 @@ import { modalWords, openingHeads } from './function-words';
 import { within, type ProofContext } from './proof-context';
 import { holdsWords, stemOf, wordsOf } from './word-stems';
 import type { Objection } from './verdict';
-import { linesOf, once } from '../../words';
+import { linesOf, once, patternOf } from '../../words';
+
+const modality = patternOf('modality-words');
 
 /** A stem keeps what makes its clause less than a fact: "not", "may", "plans to", "if". */
 export function checkMeaning(asked: Asked, context: ProofContext): Objection {
@@ -89,11 +91,7 @@ export function checkClaim(asked: Asked, factId: string, context: ProofContext):
 	if (fact?.claim?.source && span && overlaps(fact.span, asked.evidence)) {
 		const { source } = fact.claim;
 		const last = wordsOf(source).at(-1) ?? source;
-		const planned =
-			source === '' &&
-			/\b(will|would|may|might|could|should|expected|planned|plans?|due|set|likely|hopes?|aims?)\b/i.test(
-				stem
-			);
+		const planned = source === '' && modality().test(stem);
 		const known = planned || holdsWords(stem, last) || context.names.mayBeOne(source, key);
 		if (!known) return `it is a claim of ${source}, and the stem does not say so`;
 	}

@@ -5,18 +5,16 @@ import { within, type ProofContext } from './proof-context';
 import { proveQuoted } from './speaker-proof';
 import { contentStems, countShared, holdsWords } from './word-stems';
 import type { Objection } from './verdict';
+import { patternOf } from '../../words';
+
+const orderWords = patternOf('order-words');
 
 /** Every event has its date in its own evidence, the dates ascend, and no event tells its date. */
 export function proveOrder(question: OrderQuestion, context: ProofContext): Objection {
 	let last: string | undefined;
 	for (const item of question.items) {
 		if (/\b(?:1[0-9]|20)\d\d\b/.test(item.text)) return `“${item.text}” tells its own year`;
-		if (
-			/\b(?:then|later|afterwards|subsequently|previously|eventually)\b|^(?:First|Finally|Next),/i.test(
-				item.text
-			)
-		)
-			return `“${item.text}” tells its place in the order`;
+		if (orderWords().test(item.text)) return `“${item.text}” tells its place in the order`;
 		const iso = dateOf(item, context);
 		if (iso === undefined) return `nothing in the evidence dates “${item.text}”`;
 		if (last !== undefined && !(last < iso && !iso.startsWith(last)))

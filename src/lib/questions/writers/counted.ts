@@ -8,6 +8,10 @@ import { phraseOf } from '../stems/constituents';
 import { wording, wordCount } from '../stems/wording';
 import { patternOf, WordList } from '../../words';
 
+const timeNouns = patternOf('time-nouns');
+
+const notCounted = patternOf('words-not-counted');
+
 const currencies = patternOf('currency-nouns');
 
 const afterMeasure = patternOf('words-after-measures');
@@ -42,7 +46,8 @@ export function numberTokens(sentence: Sentence, fact: CountFact): Token[] | und
 		to++;
 	const qualifier =
 		/^(more than|less than|fewer than|at least|at most|up to|as many as|as much as|no more than|no fewer than|over|about|around|approximately|roughly|nearly|almost|some|under)\s*$/i;
-	for (let words = 3; words >= 1; words--) {
+	// "£150 million over five years": where the finder took "over" for a preposition, it is none of the number's words.
+	for (let words = fact.value.modifier || fact.value.ordinal ? 3 : 0; words >= 1; words--) {
 		const before = sentence.tokens.slice(Math.max(0, from - words), from);
 		if (before.length === words && qualifier.test(before.map((t) => t.text).join(' '))) {
 			from -= words;
@@ -96,7 +101,7 @@ export function askedNumber(
 		/_|[,;:]|\bas\b/.test(text) ||
 		/\b(it|them|him|her|its|their|this|these|those)\b/i.test(text) ||
 		currencies().test(text) ||
-		/^(next|last|past|previous|first|final|other|more|additional|further|remaining|same|such)\b/i.test(text)
+		notCounted().test(text)
 	)
 		return undefined;
 	const [to, other] = sentence.tokens.slice(noun.index + 1);
@@ -206,13 +211,7 @@ const changing = new WordList('changing-verbs');
 
 /** "The first month has seen ten firms suspended": a time sees nothing. */
 function isSeenBy({ subject, predicate }: Clause): boolean {
-	return (
-		subject !== undefined &&
-		predicate.lemma === 'see' &&
-		/^(second|minute|hour|day|week|weekend|month|quarter|season|year|decade|century|period)$/.test(
-			subject.lemma
-		)
-	);
+	return subject !== undefined && predicate.lemma === 'see' && timeNouns().test(subject.lemma);
 }
 
 /** "Four years of Ahmadinejad has put": with a verb in the singular the number isn't what is counted. */

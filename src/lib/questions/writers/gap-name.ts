@@ -58,7 +58,7 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 			reason = 'it is one of a list';
 			continue;
 		}
-		const stem = result.stem.text.replace(/\b(?:Mr|Mrs|Ms|Dr)\.? (?=_____)/, '');
+		const stem = result.stem.text.replace(/\b(?:Mr|Mrs|Ms|Dr|Lord|Lady|Baroness)\.? (?=_____)/, '');
 		const within = /_____, (\p{Lu}[\p{L}. ]*\p{L})/u.exec(stem)?.[1];
 		if (
 			wordCount(stem) < fewestWords ||

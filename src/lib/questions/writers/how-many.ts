@@ -64,6 +64,13 @@ export function askHowMany(
 		!(before.text === 'of' && gatherings().test(sentence.tokens[before.index - 1]?.lemma ?? ''))
 	)
 		return refuse('the number only tells which are meant');
+	// "US rapper 50 Cent"
+	const after = sentence.tokens[number.at(-1)!.index + 1];
+	if (
+		numeral.entity?.type === 'person' ||
+		(/^\d+$/.test(numeral.text) && after?.entity?.type === 'person' && !after.entity.begins)
+	)
+		return refuse('the number is part of a name');
 	// "restate 2000 and 2003 results"
 	if (
 		/^(?:19|20)\d\d$/.test(numeral.text) &&
@@ -139,6 +146,7 @@ export function askHowMany(
 	const wrong = (isLimit ? [] : wrongNumbers(fact, key, random)).filter(
 		(w) =>
 			(w.value !== fact.value.value || /fewer|less/.test(w.text)) &&
+			(!/^an?$/i.test(before?.text ?? '') || soundsOpen(w.text) === soundsOpen(key)) &&
 			fitsBeside(material, sentence, fact, w.value)
 	);
 	if (wrong.length === 2) {
@@ -164,6 +172,11 @@ export function askHowMany(
 		});
 	}
 	return { questions, refused: [] };
+}
+
+/** Whether "an" goes before a number as it is said: "an $80bn deal", "an 11-year lease". */
+function soundsOpen(number: string): boolean {
+	return /^(?:[^\d\p{L}]|US|A|C|HK)*(?:8|1[18](?!\d)|1[18],|eight|eleven|eighteen)/u.test(number);
 }
 
 /** "is expected to create 500 jobs": "How many jobs is … expected to create?" */

@@ -1,3 +1,4 @@
+import { patternOf } from '../../words';
 import { formatDate } from '../../facts/date-reader';
 import type { CountFact, ParticipantFact } from '../../facts/types';
 import { clauseOf } from '../../language/clauses';
@@ -60,11 +61,15 @@ function ageWords({ tokens }: Sentence, number: Token): Token | undefined {
 	return words(1) === 'aged' && before(2)?.text !== ',' ? before(1) : undefined;
 }
 
+const ofTheDead = patternOf('told-of-the-dead');
+
 /** "Daniel Montalvo, 19,", "19-year-old student Daniel Montalvo", "Daniel Montalvo, a 19-year-old student". */
 function howOld(material: Material, sentence: Sentence, number: Token): string | undefined {
 	const month = material.article.published?.slice(0, 7);
 	if (!month) return undefined;
 	const text = material.article.text.slice(sentence.start, sentence.end);
+	// An age that somebody died at is none of the month of the report.
+	if (ofTheDead().test(text)) return undefined;
 	const at = number.start - sentence.start;
 	const before = text.slice(0, at);
 	const after = text.slice(at + number.text.length);

@@ -12,7 +12,9 @@ import type { Random } from '../random';
 import { gapForDate } from './gap-date';
 import { askSpan } from './when-span';
 import { askWhichYears, chooseYears } from './which-years';
-import { WordList } from '../../words';
+import { patternOf, WordList } from '../../words';
+
+const openDates = patternOf('open-date-words');
 
 const temporal = new WordList('parts-of-time');
 const plain = new Set(['on', 'in', 'during', 'at']);
@@ -33,8 +35,7 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 	if (isOneOfSeveral(material, fact)) return refuse('the date is one of several');
 	const sentence = material.sentences[fact.sentence]!;
 	const gapped = (reason: string) => gapForDate(material, fact, reason, random);
-	if (/\b(early|late|mid|middle|end|beginning|about|around|by|since|until|before|after)\b/i.test(phrase))
-		return gapped('the words leave the date open');
+	if (openDates().test(phrase)) return gapped('the words leave the date open');
 	const place = placeOf(sentence, fact);
 	if (!place) return gapped('nothing in the sentence says what the date dates');
 	if (sentence.tokens.some((token) => token.head === place.head.index && token.relation === 'appos'))

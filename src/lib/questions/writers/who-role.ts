@@ -4,7 +4,7 @@ import type { ParticipantFact } from '../../facts/types';
 import { apart, otherParticipants } from '../distractors/names';
 import { inOrder } from '../distractors/options';
 import { articleSays, baseOf } from '../draft';
-import { sentenceAt, type Material } from '../material';
+import { inTitle, sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 import type { Question } from '../types';
 import { once, patternOf, wordsOf } from '../../words';
@@ -15,6 +15,8 @@ const notHeld = patternOf('offices-not-held');
 
 /** Offices that one person holds at a time. */
 const office = once(() => new RegExp(`\\b(${wordsOf('single-offices').join('|')})\\b`, 'i'));
+/** Offices that a reader of news should know the holder of. */
+const publicOffice = patternOf('public-offices');
 /** "Who was the Russian President in May 2025?": an office that says of what country or body it is. */
 export function askRole(material: Material, fact: ParticipantFact, random: Random): Question[] | undefined {
 	const { role, type, name } = fact.value;
@@ -38,6 +40,7 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 		.split(' ')
 		.some((word) => (!isSport && isDemonym(word)) || countryNamed(word) !== undefined);
 	if (!(of || national) || !office().test(words)) return undefined;
+	if (!publicOffice().test(words) && !isMain(material, fact, words)) return undefined;
 	// "Royal Bank of Scotland chief executive": the role begins further to the left.
 	if (new RegExp(`\\bof ${words.replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'u').test(material.article.text))
 		return undefined;
@@ -114,6 +117,24 @@ function isPast(material: Material, fact: ParticipantFact): boolean {
 		const after = material.article.text.slice(end, end + 40);
 		return beforeOffice().test(before) || /^, (a |the |once |then )?(former|once|then|late|ex-)/i.test(after);
 	});
+}
+
+/** Mentions that make a person, and a body, one of those the article is about. */
+const fewestOfMain = 4;
+const fewestOfBody = 3;
+
+/** Whether the article is about the one who holds an office, or the body: else it is a commentator's job. */
+function isMain(material: Material, { value }: ParticipantFact, role: string): boolean {
+	const bodies = material.participants.filter(
+		(other) =>
+			other.value.type !== 'person' &&
+			[other.value.name, ...other.value.aliases].some((form) => form.length > 2 && role.includes(form))
+	);
+	return (
+		value.mentions.length >= fewestOfMain ||
+		inTitle(material, value.name) ||
+		bodies.some((body) => body.value.mentions.length >= fewestOfBody || inTitle(material, body.value.name))
+	);
 }
 
 /** "managers Anthony Walker and Nicholas Jeffries": an office that two hold is told by a plural. */

@@ -81,7 +81,7 @@ function askWhoReported(
 	const words = wording(tokens, material.replacements[fact.sentence] ?? []).replace(/^that\s+/i, '');
 	if (wordCount(words) < fewestWords || wordCount(words) > mostWords)
 		return refuse('what is reported has no 6 to 19 words');
-	if (/^(?:the )?(?:\p{Lu}\S* ){0,3}\p{Lu}[^\s,]*, /u.test(words))
+	if (/^(?:the )?(?:\p{Lu}\S* ){0,3}\p{Lu}[^\s,]*, |^(?:the|an?) (?:\p{Ll}+ ){0,3}\p{Ll}+, /u.test(words))
 		return refuse('what is reported begins elsewhere');
 	if (/[“”"]/.test(words)) return refuse('it would cut a quotation in two');
 	const stem = `${asking[speaker.value.type]} ${verb === 'tell' || !verb ? 'said' : (pastOf[verb] ?? 'said')} that ${words}?`;
@@ -190,7 +190,7 @@ export function excerpt(text: string): string | undefined {
 		count(part) >= fewestWords + 2 &&
 		count(part) <= mostWords &&
 		/\b(has|have|had|is|are|was|were|will|would|can|could|must|should|do|does|did)\b/i.test(part) &&
-		!/, \S+(?: \S+)?$/.test(part) &&
+		!/, \S+(?: \S+)?$|\b(?:if|that|when|because|and|but|or|which|who|as) \S+$/i.test(part) &&
 		!/^(as|if|when|while|although|because|since|after|before|in|on|at|for|with|to|by)\b/i.test(part)
 	)
 		return part;

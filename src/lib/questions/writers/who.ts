@@ -11,11 +11,13 @@ import { inTitle, sentenceAt, standsBeforeNoun, type Material } from '../materia
 import type { Random } from '../random';
 import { isDemonym } from '../../facts/gazetteer';
 import { phraseOf } from '../stems/constituents';
-import { WordList } from '../../words';
+import { patternOf, WordList } from '../../words';
 import { wordCount } from '../stems/wording';
 import { gapForName } from './gap-name';
 import { askRole } from './who-role';
 import type { TypedQuestion } from '../types';
+
+const officeEnds = patternOf('office-ends');
 
 const mostPerParticipant = 2;
 /** A stem of fewer words fits more than one; more so where the name is what something is done to. */
@@ -59,10 +61,7 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 			questions: [],
 			refused: [{ factId: fact.id, rule: 'who', reason: 'the name could be any of its kind' }]
 		};
-	if (
-		type === 'organisation' &&
-		/\b(?:General|Minister|President|Secretary|Commissioner|Chief|Director|Chancellor)$/.test(name)
-	)
+	if (type === 'organisation' && officeEnds().test(name))
 		return {
 			questions: [],
 			refused: [{ factId: fact.id, rule: 'who', reason: 'the name is an office' }]
