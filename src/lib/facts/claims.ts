@@ -4,6 +4,9 @@ import { overlaps, type FactContext } from './context';
 import { readSpeech, sentenceAt } from './speech';
 import type { Claim, Fact } from './types';
 import { allegations } from './words/reporting-verbs';
+import { patternOf } from '../words';
+
+const expected = patternOf('expected-words');
 
 /** A stretch of the article that is somebody's claim, or only expected. */
 export interface ClaimSpan extends Span, Claim {}
@@ -74,10 +77,7 @@ function unsourced(sentence: Sentence): ClaimSpan[] {
 			found.push({ ...clauseAround(sentence, at), source: '', verb: 'allege' });
 		} else if (/^(?:would|will|'ll|’ll|may|might|could|shall)$/.test(word) && tokens[at]!.upos === 'AUX') {
 			found.push({ ...clauseAround(sentence, at), source: '', verb: 'expect' });
-		} else if (
-			/^(?:expected|due|scheduled|set|planned|likely|supposed|projected|forecast|slated)$/.test(word) &&
-			next === 'to'
-		) {
+		} else if (expected().test(word) && next === 'to') {
 			found.push({ ...clauseAround(sentence, at), source: '', verb: 'expect' });
 		} else if (
 			/^(?:plans?|intends?|hopes?|aims?|wants?)$/.test(word) &&

@@ -1,6 +1,9 @@
 import { showsTense } from '../language/tree';
 import type { Sentence, Token } from '../language/types';
 import { noItems } from './words/list-words';
+import { patternOf } from '../words';
+
+const listOpeners = patternOf('list-openers');
 
 /** A stretch of tokens, both ends included. */
 export interface TokenRange {
@@ -90,7 +93,7 @@ export function introducerBefore(sentence: Sentence, first: number): Introducer 
 		}
 		return undefined;
 	}
-	if (/^(?:including|covering|namely|featuring|comprising|especially|particularly)$/.test(word)) {
+	if (listOpeners().test(word)) {
 		return { first: first - 1, last: first - 1, open: !/^(?:covering|namely|comprising)$/.test(word) };
 	}
 	if (/^(?:include|includes|included)$/.test(word)) return { first: first - 1, last: first - 1, open: true };

@@ -13,6 +13,8 @@ import { placeFirst, placeHeads, placePrepositions } from './words/place-words';
 import { isSubject } from './named';
 import { patternOf, WordList } from '../words';
 
+const directions = patternOf('direction-words');
+
 const personNouns = patternOf('person-nouns');
 
 const thingOpenings = patternOf('thing-openings');
@@ -88,7 +90,7 @@ function voteByWords(votes: Votes, text: string, words: readonly string[]): void
 			votes.place += organisationHeads.has(head) ? 1 : 3;
 		if (placeFirst.has(first.toLowerCase().replace(/\.$/, ''))) votes.place += 2.5;
 		if (
-			/^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/i.test(first) &&
+			directions().test(first) &&
 			(placeNamed(words.slice(1).join(' ')) || countryNamed(words.slice(1).join(' ')))
 		)
 			votes.place += 3;

@@ -5,7 +5,9 @@ import { isTitleWord } from './name-parts';
 import { calendarWords, openingWords } from './words/not-names';
 import { continuesFields, isAsianTail, isPair, joinsByAnd, takesOf } from './name-joins';
 import { knownOrganisations, organisationHeads } from './words/organisation-words';
-import { WordList } from '../words';
+import { patternOf, WordList } from '../words';
+
+const glued = patternOf('words-glued-to-names');
 
 /** A run of capitalised words that may name something: "Ministry of Foreign Affairs". */
 export interface NameRun extends Span {
@@ -165,8 +167,7 @@ function joined(tokens: readonly Token[], first: number, last: number, cases: Wo
 	if (isAsianTail(tokens, first, last)) return last + 2;
 	if (isTied(tokens, last, cases) && after && /^[\p{Lu}\p{Ll}\d]/u.test(after.text)) {
 		const both = here.text + '-' + after.text;
-		if (/^(?:based|born|led|backed|run|owned|made|style|controlled|era|held|area|wide)$/.test(after.text))
-			return last;
+		if (glued().test(after.text)) return last;
 		if (isPair(here.text, after.text)) return last;
 		return both.length < 60 ? last + 2 : last;
 	}

@@ -3,6 +3,9 @@ import { joinTokens, type NamePart } from './name-parts';
 import { isDemonym } from './gazetteer';
 import { reportingForms, reportingVerbs } from './words/reporting-verbs';
 import { genderedTitles, roleEndings, roleNouns, shortTitles } from './words/titles';
+import { patternOf } from '../words';
+
+const noRoles = patternOf('words-of-no-role');
 
 /** A role found next to a name: "spokesman for the Indonesian military". */
 export interface FoundRole {
@@ -81,11 +84,7 @@ function nounBefore(sentence: Sentence, part: NamePart): FoundRole | undefined {
 		else break;
 		if (before - first > 6) break;
 	}
-	while (
-		first < before &&
-		/^(?:According|Yesterday|Today|Meanwhile|While|When|As|Like|But|And|Even)$/.test(tokens[first]!.text)
-	)
-		first += 1;
+	while (first < before && noRoles().test(tokens[first]!.text)) first += 1;
 	if (tokens[first]!.text === '-') first += 1;
 	const found = role(tokens, first, before, false);
 	if (/s$/.test(tokens[before]!.text) && !/ss$/.test(tokens[before]!.text))

@@ -7,6 +7,8 @@ import type { WhoIsWho } from './who-is-who';
 import { reportingForms } from './words/reporting-verbs';
 import { patternOf, WordList } from '../words';
 
+const occasions = patternOf('occasions-of-speech');
+
 /** Who speaks: a named one, or a description such as "a spokesman for the bank". */
 export interface Speaker {
 	/** Full name, or the description as it stands. */
@@ -234,11 +236,7 @@ function described(sentence: Sentence, first: number, who: WhoIsWho): Speaker | 
 	}
 	while (last > first && /^(?:ADP|DET|CCONJ|PUNCT)$/.test(tokens[last]!.upos)) last -= 1;
 	const noun = tokens.slice(first, last + 1).some((token) => /^(?:NOUN|PROPN)$/.test(token.upos));
-	if (
-		!noun ||
-		/^(?:statement|report|interview|email|letter|addition|response|time|day|year)$/i.test(tokens[last]!.text)
-	)
-		return undefined;
+	if (!noun || occasions().test(tokens[last]!.text)) return undefined;
 	const lone =
 		first === last || (first + 1 === last && opening.upos === 'DET')
 			? mentionAt(sentence, last, who)

@@ -7,6 +7,8 @@ import { phraseOf } from './stems/constituents';
 import { wording } from './stems/wording';
 import { patternOf, WordList } from '../words';
 
+const hedges = patternOf('hedges');
+
 const openers = patternOf('no-source-openers');
 
 const reporting = new WordList('attributing-verbs');
@@ -62,7 +64,7 @@ export function attributionOf(material: Material, clause: Clause): string | 'unk
 
 /** Words that leave open whether a thing is so. */
 function isHedge({ text }: Token): boolean {
-	return /^(alleged(ly)?|reportedly|purported(ly)?|supposedly|apparently|rumou?red)$/i.test(text);
+	return hedges().test(text);
 }
 
 /** "withdrew a bid reportedly worth £250m": the word goes with the adjective after it, inside what the verb governs. */

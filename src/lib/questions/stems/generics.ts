@@ -31,8 +31,13 @@ export function nameGenerics(material: Material): void {
 			about.set(type, only.value.name);
 	}
 	const kinds = namedKinds(material.sentences);
+	const bodies = bodiesInOrder(material);
+	/** The one named last: another than the title's would be meant by "the firm". */
+	let lastBody: string | undefined;
+	let next = 0;
 	material.sentences.forEach((sentence, index) => {
 		for (const token of sentence.tokens) {
+			while (next < bodies.length && bodies[next]!.at < token.start) lastBody = bodies[next++]!.name;
 			const type = nouns.get(token.lemma);
 			const name = type && token.features.number !== 'Plur' ? about.get(type) : undefined;
 			const kind = kinds.get(token.lemma) ?? narrowerKind(kinds, token.lemma);
@@ -52,7 +57,7 @@ export function nameGenerics(material: Material): void {
 				!name ||
 				!isBareDefinite(sentence, token) ||
 				(type === 'country' && namesAnother(material, sentence, name)) ||
-				(type === 'organisation' && lastNamed(material, token) !== name)
+				(type === 'organisation' && lastBody !== name)
 			)
 				continue;
 			const the = sentence.tokens[token.index - 1];
@@ -117,14 +122,12 @@ function namedKinds(sentences: readonly Sentence[]): Kinds {
 	return new Map([...found].flatMap(([noun, kind]) => (kind ? [[noun, kind] as const] : [])));
 }
 
-/** The organisation named last before the word: another than the title's would be the one meant. */
-function lastNamed({ participants }: Material, { start }: Token): string | undefined {
-	let last = { at: -1, name: undefined as string | undefined };
-	for (const { value } of participants)
-		if (value.type === 'organisation')
-			for (const mention of value.mentions)
-				if (mention.start < start && mention.start > last.at) last = { at: mention.start, name: value.name };
-	return last.name;
+/** The organisations that an article names, in its order. */
+function bodiesInOrder({ participants }: Material): { at: number; name: string }[] {
+	return participants
+		.filter(({ value }) => value.type === 'organisation')
+		.flatMap(({ value }) => value.mentions.map(({ start }) => ({ at: start, name: value.name })))
+		.sort((a, b) => a.at - b.at);
 }
 
 /** "In Switzerland, … in the nation": a country named in the sentence is the one meant. */

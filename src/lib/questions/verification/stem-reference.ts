@@ -8,6 +8,12 @@ import { stemOf } from './word-stems';
 import type { Objection } from './verdict';
 import { once, patternOf, wordsOf } from '../../words';
 
+const auxiliaryBefore = patternOf('auxiliaries-before-subjects');
+
+const verbNext = patternOf('verbs-after-nouns');
+
+const pointing = patternOf('pointing-words');
+
 const bothSides = patternOf('unnamed-pairs');
 
 const goesOn = patternOf('words-that-say-which');
@@ -38,21 +44,12 @@ function checkPronouns(stem: string): Objection {
 		)
 	)
 		return 'it speaks of “I”, “we” or “you”';
-	if (
-		/\b(?:this|these)\b(?! (?:statement|sentence|gap))|\bthose\b(?! (?:who|of|in|from|with|whose|that|on|at|for|under|over|affected|killed|injured|involved|living|born|aged))/i.test(
-			stem.replace(/^Which of these\b|\bthese events\b/, '')
-		)
-	)
+	if (pointing().test(stem.replace(/^Which of these\b|\bthese events\b/, '')))
 		return 'it points to something with “this” or “those”';
 	for (const match of stem.matchAll(personal())) {
 		const before = stem.slice(0, match.index);
 		const word = match[0].toLowerCase();
-		if (
-			/^(?:he|she|they|it)$/.test(word) &&
-			/\b(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|may|might|must)\s$/i.test(
-				before
-			)
-		)
+		if (/^(?:he|she|they|it)$/.test(word) && auxiliaryBefore().test(before))
 			return `“${word}” stands for somebody the stem doesn’t name`;
 		if (!hasAntecedent(before, word)) return `“${word}” stands for somebody the stem doesn’t name`;
 	}
@@ -132,15 +129,7 @@ function checkGeneric(stem: string, context: ProofContext): Objection {
 		if (!isLast && goesOn().test(next ?? '')) {
 			if (next !== 'is' && next !== 'was') continue;
 		}
-		if (
-			!isLast &&
-			next &&
-			!/^(?:is|was|are|were|did|does|do|has|have|had|will|would|could|can|may|might|and|or|as|when|while|because|before|than)$/.test(
-				next
-			) &&
-			genericNouns.has(next)
-		)
-			continue;
+		if (!isLast && next && !verbNext().test(next) && genericNouns.has(next)) continue;
 		if (!isLast && /^\s+\p{Lu}|^\s+\d/u.test(between ?? '')) continue;
 		return `“the ${noun}” does not say which one`;
 	}
