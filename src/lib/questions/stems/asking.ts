@@ -214,7 +214,8 @@ function keepFew(constituents: Constituent[], most: number): Constituent[] {
 
 function finish(opening: string, pieces: string[], tokens: Token[]): Stem {
 	const text = [opening, ...pieces.filter((piece) => piece !== '')].join(' ').replace(/\s+([,.;:])/g, '$1');
-	return { text: `${text}?`, tokens };
+	// A question mark takes the place of the full stop that closed a quotation.
+	return { text: `${text.replace(/[.,](?=["”]$)/, '')}?`, tokens };
 }
 
 function upTo(tokens: Token[], end: number): Token[] {

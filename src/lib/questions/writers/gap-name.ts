@@ -16,6 +16,8 @@ import { patternOf } from '../../words';
 const titleBefore = patternOf('titles-before-gaps');
 
 const fewestWords = 7;
+/** The same where an office opens it: "President _____ made an address" holds of every one. */
+const fewestOfTitled = 12;
 /** Relations of a name that is a phrase by itself, and no part of another name or a modifier. */
 const own = new Set(['nsubj', 'obj', 'iobj', 'obl', 'conj', 'root', 'appos']);
 
@@ -61,7 +63,8 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 		const stem = result.stem.text.replace(/\b(?:Mr|Mrs|Ms|Dr|Lord|Lady|Baroness)\.? (?=_____)/, '');
 		const within = /_____, (\p{Lu}[\p{L}. ]*\p{L})/u.exec(stem)?.[1];
 		if (
-			wordCount(stem) < fewestWords ||
+			wordCount(stem) <
+				(/^(?:\S+['’]s )?(?:\p{Lu}\p{L}+ ){1,2}_____ /u.test(stem) ? fewestOfTitled : fewestWords) ||
 			/^_____|_____['’]s[.?]?$/.test(stem) ||
 			/_____['’]?[\p{L}-]*_____|[-–/]_____|_____[-–/]/u.test(stem)
 		)
