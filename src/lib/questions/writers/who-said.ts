@@ -1,3 +1,4 @@
+import type { Span } from '../../article/types';
 import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
 import { apart, isOther } from '../distractors/names';
@@ -123,8 +124,10 @@ function whoQuestions(
 		...(fact.value.speakerSpan ? { keySpan: fact.value.speakerSpan } : {}),
 		explanation: `${speaker.value.name} said it. ${articleSays(material, fact.sentence)}`
 	};
+	const evidence = withSpeaker(material, fact);
 	const typed: TypedQuestion = {
 		...baseOf(material, fact, `${rule}.typed`, stem, { ...shared, difficulty: 0.7 }),
+		evidence,
 		kind: 'typed',
 		key: speaker.value.name,
 		accepted: [speaker.value.name, ...speaker.value.aliases],
@@ -148,10 +151,28 @@ function whoQuestions(
 	);
 	return {
 		questions: [
-			{ ...baseOf(material, fact, rule, stem, { ...shared, difficulty: 0.45 }), kind: 'choice', options },
+			{
+				...baseOf(material, fact, rule, stem, { ...shared, difficulty: 0.45 }),
+				evidence,
+				kind: 'choice',
+				options
+			},
 			typed
 		],
 		refused: []
+	};
+}
+
+/** The sentences from where a quotation begins to where its speaker is named, whichever comes first. */
+function withSpeaker({ sentences }: Material, { span, sentence, value }: QuotationFact): Span {
+	const said = value.speakerSpan ?? span;
+	const held = sentences.filter(
+		({ start, end }) => start < Math.max(said.end, span.start + 1) && end > Math.min(said.start, span.start)
+	);
+	const [first, last] = [held[0] ?? sentences[sentence]!, held.at(-1) ?? sentences[sentence]!];
+	return {
+		start: Math.min(first.start, sentences[sentence]!.start),
+		end: Math.max(last.end, sentences[sentence]!.end)
 	};
 }
 
