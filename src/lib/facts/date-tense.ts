@@ -37,8 +37,7 @@ export function tenseAround(
 	let at: Token | undefined = token;
 	for (let steps = 0; at && steps < mostSteps; steps++) {
 		// "On Monday, MCI agreed to a buyout": what opens the sentence dates the agreeing.
-		if (at.head === -1 && at.xpos === 'VBD' && at.index > token.index && sentence.tokens[token.head] === at)
-			return 'past';
+		if (at.head === -1 && at.xpos === 'VBD' && at.index > token.index) return 'past';
 		const tense = tenseOf(at, tree, at !== token);
 		if (tense === 'future' && at.index > token.index && followsPast(sentence, token)) return 'past';
 		if (tense) return tense;

@@ -190,10 +190,16 @@ function isContentOf({ index, lemma }: Token, token: Token): boolean {
 	return token.head === index && content.test(baseRelation(token)) && !/^(?:to|on|in)$/i.test(token.text);
 }
 
+/** "In what year did Nintendo win?" */
+const fewestOfWhen = 7;
+
 /** "How many independents voted?": few words, and no name among them to say what it is about. */
 function saysLittle(stem: string): boolean {
 	const words = stem.replace(/^According to [^,]+, /, '').split(/\s+/);
-	return words.length < 8 && !words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+	return (
+		(/^In what year /.test(stem) && words.length < fewestOfWhen) ||
+		(words.length < 8 && !words.slice(1).some((word) => /^\p{Lu}/u.test(word)))
+	);
 }
 
 /** The part of a question that every kind shares. */

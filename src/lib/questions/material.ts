@@ -145,7 +145,9 @@ function nameInFull(material: Material): void {
 				continue;
 			}
 			if (type === 'country' && !/^[A-Z]/.test(words)) continue;
-			if (type !== 'group' && standsBeforeNoun(material, mention)) continue;
+			// "ninety-one MPs" are no body of that name.
+			if ((type !== 'group' && standsBeforeNoun(material, mention)) || /^\p{Lu}{1,4}s$/u.test(words))
+				continue;
 			if (
 				words.split(/\s+/).length > 5 ||
 				/\b(and|as|or)\b/.test(words) ||

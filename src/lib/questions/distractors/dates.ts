@@ -22,7 +22,7 @@ export function wrongDates(material: Material, key: DateFact, random: Random): W
 	);
 	const side = sideOf(iso, material.article.published);
 	const believable = (other: string) =>
-		side === 0 || [0, side].includes(sideOf(other, material.article.published));
+		side === 0 || (grain === 'year' ? [side] : [0, side]).includes(sideOf(other, material.article.published));
 	const others = material.dates.filter(
 		(fact) =>
 			fact.value.grain === grain &&

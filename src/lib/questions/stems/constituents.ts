@@ -162,7 +162,10 @@ function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
 	);
 	// "Students who wish to apply must have …": of all students it isn't said.
 	const isGeneral = noun.features.number === 'Plur' && below.length === 0;
-	return !definite && !isGeneral && level >= 2;
+	// "demonstrated a phone using its technology": "a phone" alone tells nothing.
+	const isPlain =
+		below.every(({ relation }) => relation === 'det' || relation === 'case') && below.length > 0;
+	return !definite && !isGeneral && !isPlain && level >= 2;
 }
 
 /** "nearly a decade ago", "two days later": a time told from another that the stem doesn't have. */

@@ -27,6 +27,8 @@ export function describeEvents(material: Material): void {
 			if (!isBareDefinite(sentence, token)) continue;
 			const known = introductions.get(token.lemma);
 			if (!known || known.length !== 1 || known[0]!.sentence >= index) continue;
+			// "the parties" are not "the party that …"
+			if (known[0]!.noun.xpos !== token.xpos) continue;
 			const article = children(sentence, token.index).find((child) => child.text.toLowerCase() === 'the');
 			if (!article) continue;
 			material.replacements[index]?.push({

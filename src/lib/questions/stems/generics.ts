@@ -42,6 +42,7 @@ export function nameGenerics(material: Material): void {
 			const name = type && token.features.number !== 'Plur' ? about.get(type) : undefined;
 			const kind = kinds.get(token.lemma) ?? narrowerKind(kinds, token.lemma);
 			if (!name && kind && kind.sentence < index && isBareDefinite(sentence, token)) {
+				if (!isNear(material.sentences, index, kind.text)) continue;
 				const the = sentence.tokens[token.index - 1];
 				const again = material.replacements[index]?.some(({ text }) => text === kind.text);
 				if (the?.text.toLowerCase() === 'the' && token.features.number !== 'Plur' && !again)
@@ -120,6 +121,17 @@ function namedKinds(sentences: readonly Sentence[]): Kinds {
 		}
 	}
 	return new Map([...found].flatMap(([noun, kind]) => (kind ? [[noun, kind] as const] : [])));
+}
+
+/** Sentences that may lie between a name and the noun that stands for it: further on, another may be meant. */
+const nearEnough = 2;
+
+/** Whether the name's own last word stands in one of the sentences right before. */
+function isNear(sentences: readonly Sentence[], index: number, named: string): boolean {
+	const words = named.split(' ').slice(1, -1);
+	return sentences
+		.slice(Math.max(0, index - nearEnough), index)
+		.some(({ tokens }) => tokens.some(({ text }) => words.includes(text)));
 }
 
 /** The organisations that an article names, in its order. */

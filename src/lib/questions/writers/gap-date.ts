@@ -34,7 +34,7 @@ export function gapForDate(material: Material, fact: DateFact, reason: string, r
 	const result = gapFor(material, sentence, clause, gap, keep);
 	if ('reason' in result) return refuse(result.reason);
 	const stem = result.stem.text;
-	if (new RegExp(`\\b${iso.slice(0, 4)}\\b`).test(stem) || /^\W*_____|_____['’]s \p{Lu}/u.test(stem))
+	if (new RegExp(`\\b${iso.slice(0, 4)}\\b`).test(stem) || /^\W*_____|_____['’]s?\b/u.test(stem))
 		return refuse(reason);
 	const key = formatDate(iso, grain);
 	const wrong = wrongDates(material, fact, random);

@@ -64,6 +64,9 @@ export function askHowMany(
 		!(before.text === 'of' && gatherings().test(sentence.tokens[before.index - 1]?.lemma ?? ''))
 	)
 		return refuse('the number only tells which are meant');
+	// "China's Three Gorges Dam"
+	if (numeral.index > 0 && /^\p{Lu}\p{Ll}/u.test(numeral.text) && /^[\p{L},’']/u.test(before?.text ?? ''))
+		return refuse('the number is part of a name');
 	// "US rapper 50 Cent"
 	const after = sentence.tokens[number.at(-1)!.index + 1];
 	if (

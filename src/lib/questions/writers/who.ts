@@ -271,7 +271,7 @@ function reportsAfter(sentence: Sentence, clause: Clause): boolean {
 
 function saysSomething(clause: Clause): boolean {
 	return (
-		!['be', 'have', 'do', 'go', 'come', 'get', 'follow', 'join'].includes(clause.predicate.lemma) ||
+		!['be', 'have', 'do', 'go', 'come', 'get', 'follow', 'join', 'refer'].includes(clause.predicate.lemma) ||
 		clause.copular
 	);
 }
