@@ -40,6 +40,10 @@ export function tenseAround(
 		if (at.head === -1 && at.xpos === 'VBD' && at.index > token.index) return 'past';
 		const tense = tenseOf(at, tree, at !== token);
 		if (tense === 'future' && at.index > token.index && followsPast(sentence, token)) return 'past';
+		// "will play at an appeal, held in Oslo on 19 February": what is held is to come as well.
+		const isParticiple = at.xpos === 'VBN' && at.relation === 'acl';
+		const above: Token | undefined = sentence.tokens[sentence.tokens[at.head]?.head ?? -1];
+		if (tense === 'past' && isParticiple && above && tenseOf(above, tree, true) === 'future') return 'future';
 		if (tense) return tense;
 		at = at.head < 0 ? undefined : sentence.tokens[at.head];
 	}

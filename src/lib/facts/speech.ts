@@ -7,6 +7,9 @@ import { reportedIn } from './reported-speech';
 import { isReporting } from './roles';
 import { reportLemma, speakerFrom, speakerOf, type Speaker } from './speakers';
 import { whoIsWho, type WhoIsWho } from './who-is-who';
+import { patternOf } from '../words';
+
+const personEnds = patternOf('person-ends');
 
 /** Words that the article gives as someone's. */
 export interface Speech extends Span {
@@ -48,9 +51,7 @@ function forgetGuesses({ text }: Article, speech: Speech[]): void {
 		const before = speech[order - 1];
 		if (!speaker || !before?.speaker || before.speaker.named || sentence - before.sentence > 2) continue;
 		const isPronoun = /^(?:he|she)$/i.test(text.slice(speaker.span.start, speaker.span.end));
-		const isPerson = /(?:man|woman|person|er|or|ist|ian|official|analyst|witness|resident|judge)\b/i.test(
-			before.speaker.name
-		);
+		const isPerson = personEnds().test(before.speaker.name);
 		if (isPronoun && isPerson) delete speech[order]!.speaker;
 	}
 }

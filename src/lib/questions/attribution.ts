@@ -3,7 +3,7 @@ import { baseRelation, children } from '../language/tree';
 import type { Clause } from '../language/clauses';
 import type { Sentence, Token } from '../language/types';
 import type { Material } from './material';
-import { phraseOf } from './stems/constituents';
+import { phraseOf } from './stems/trimming';
 import { wording } from './stems/wording';
 import { patternOf, WordList } from '../words';
 

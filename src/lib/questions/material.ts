@@ -22,6 +22,8 @@ import { patternOf } from '../words';
 import { nameGenerics } from './stems/generics';
 import { namePairs } from './stems/pairs';
 
+const rankBefore = patternOf('ranks-before-names');
+
 /** All that the writers draw on, worked out once an article. */
 export interface Material {
 	article: Article;
@@ -148,6 +150,10 @@ function nameInFull(material: Material): void {
 			// "ninety-one MPs" are no body of that name.
 			if ((type !== 'group' && standsBeforeNoun(material, mention)) || /^\p{Lu}{1,4}s$/u.test(words))
 				continue;
+			// "Mercedes", and only later "Mercedes Smart": the longer one may be a part of it, or its product.
+			const told = mentions.find(({ start, end }) => material.article.text.slice(start, end).includes(name));
+			if (type === 'organisation' && name.includes(words) && (told?.start ?? Infinity) > mention.start)
+				continue;
 			if (
 				words.split(/\s+/).length > 5 ||
 				/\b(and|as|or)\b/.test(words) ||
@@ -160,14 +166,7 @@ function nameInFull(material: Material): void {
 			if (!sentence) continue;
 			let { start } = mention;
 			const before = sentence.tokens.filter((token) => token.end <= mention.start).at(-1);
-			if (
-				type === 'person' &&
-				before &&
-				/^(mr|mrs|ms|dr|lord|lady|baroness|pope|king|queen|prince|princess|archbishop|cardinal)\.?$/i.test(
-					before.text
-				)
-			)
-				start = before.start;
+			if (type === 'person' && before && rankBefore().test(before.text)) start = before.start;
 			// "the UK" may be "Britain" in full.
 			const takesNone = type === 'person' || (type === 'country' && !withThe().test(name));
 			if (!/^the\s/i.test(name) && before?.text.toLowerCase() === 'the' && takesNone) start = before.start;

@@ -351,3 +351,48 @@ describe('what readers struck', () => {
 		expect(options.filter((text) => !/^(?:8|11|18)/.test(text))).toEqual([]);
 	});
 });
+
+describe('what a second reader struck', () => {
+	test('a win without what was won is not asked', () => {
+		expect(stems('Nintendo won in 2003. Nintendo sells games in Oslo.').join()).not.toContain(
+			'In what year did Nintendo win?'
+		);
+	});
+
+	test('a number in a name is no count', () => {
+		const counts = written(
+			"Yangtze Electric runs China's Three Gorges Dam in Hubei. US rapper 50 Cent came to Oslo on 3 March 2015."
+		).filter((question) => question.factKind === 'count');
+		expect(counts.map(({ stem }) => stem).filter((stem) => /_____ (?:Gorges|Cent)/.test(stem))).toEqual([]);
+	});
+
+	test('several are not the one that was told of', () => {
+		expect(
+			stems(
+				'Peter Olsen founded a political party in Oslo in 2009. All the parties in Norway sent 40 leaders to Bergen on 3 March.'
+			).join()
+		).not.toContain('party that');
+	});
+
+	test('a year offered beside a past one is past too', () => {
+		const questions = written('The first Brackwater ferry sank near Bergen in 2014.');
+		const years = questions.flatMap((question) =>
+			'options' in question && question.factKind === 'date'
+				? question.options.flatMap(({ text }) => (/^\d{4}$/.test(text) ? [Number(text)] : []))
+				: []
+		);
+		expect(years).toContain(2014);
+		expect(Math.max(...years)).toBeLessThan(2015);
+	});
+
+	test('the day that opens a speech is behind, though the speech urges', () => {
+		const { facts } = readNews(
+			'Insurers call for change' +
+				date +
+				'In a speech on Monday, Peter Olsen urged the council of Oslo to force brokers to tell their fees.' +
+				tail
+		);
+		const days = facts.flatMap((fact) => (fact.kind === 'date' ? [fact.value.iso] : []));
+		expect(days[0]).toBe('2015-03-09');
+	});
+});

@@ -35,7 +35,7 @@ export function wrongDates(material: Material, key: DateFact, random: Random): W
 	const chosen: WrongDate[] = [];
 	const used = new Set([iso]);
 	const add = (wrong: WrongDate) => {
-		if (used.has(wrong.iso)) return;
+		if (used.has(wrong.iso) || wrong.iso === material.article.published) return;
 		used.add(wrong.iso);
 		chosen.push(wrong);
 	};

@@ -1,4 +1,4 @@
-import { baseRelation, children } from '../../language/tree';
+import { baseRelation, children, subtree } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
 import { takeApart } from './constituents';
@@ -51,8 +51,13 @@ export function isBareDefinite(sentence: Sentence, token: Token): boolean {
 	if (token.upos !== 'NOUN') return false;
 	const below = children(sentence, token.index);
 	if (!below.some((child) => child.text.toLowerCase() === 'the')) return false;
-	return below.every((child) =>
-		['det', 'case', 'punct', 'cc', 'conj', 'appos'].includes(baseRelation(child))
+	// "the firm, which serves the province,": what a comma sets off tells not which.
+	const isSetOff = (child: Token) =>
+		child.relation === 'acl:relcl' &&
+		sentence.tokens[subtree(sentence, child.index)[0]!.index - 1]?.text === ',';
+	return below.every(
+		(child) =>
+			['det', 'case', 'punct', 'cc', 'conj', 'appos'].includes(baseRelation(child)) || isSetOff(child)
 	);
 }
 

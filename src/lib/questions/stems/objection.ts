@@ -47,12 +47,14 @@ function countsWhoDidNot({ sentence, subject, predicate }: Clause, asked: Token 
 /** A single name before "are" was taken for the subject of another's verb. */
 function disagrees({ sentence, subject, subjectShared, auxiliaries, verb }: Clause): boolean {
 	const first = auxiliaries[0] ?? verb;
+	// "sees Rosneft receive $6bn"
+	const isBare = first.xpos === 'VBP' && first === verb && first.lemma === first.text;
 	return (
 		subject !== undefined &&
 		!subjectShared &&
 		subject.xpos === 'NNP' &&
 		!/s$/.test(subject.text) &&
-		/^(are|were|have)$/i.test(first.text) &&
+		(/^(are|were|have)$/i.test(first.text) || isBare) &&
 		!sentence.tokens.some(
 			(token) => token.head === subject.index && /^(conj|cc|flat|appos)/.test(token.relation)
 		)

@@ -7,6 +7,8 @@ import { opensList, stopsBeforeVerb } from './cuts';
 import { patternOf } from '../../words';
 import { capitalised, nameOnce, wordCount, wording, type Replacement } from './wording';
 
+const adjuncts = patternOf('adjunct-openers');
+
 /** Openings that tie a sentence to the one before. */
 const linking = patternOf('linking-words');
 /** The same where a comma follows; without one it may be the subject: "Today marks …". */
@@ -114,10 +116,7 @@ function opensClause(rest: readonly Token[]): boolean {
 
 /** ", for a state visit …", ", amid protests": after a comma these tell more, wherever the tree hangs them. */
 function opensAdjunct([first]: readonly Token[]): boolean {
-	return (
-		first?.relation === 'case' &&
-		/^(for|with|without|after|amid|following|despite|during|before|alongside)$/i.test(first.text)
-	);
+	return first?.relation === 'case' && adjuncts().test(first.text);
 }
 
 /** Leaves out what stands between two commas and tells more of the noun before them: ", who …,", ", a bank in Prague,". */

@@ -8,6 +8,8 @@ import { stemOf } from './word-stems';
 import type { Objection } from './verdict';
 import { once, patternOf, wordsOf } from '../../words';
 
+const asks = patternOf('words-that-open-questions');
+
 const auxiliaryBefore = patternOf('auxiliaries-before-subjects');
 
 const verbNext = patternOf('verbs-after-nouns');
@@ -66,11 +68,7 @@ function hasAntecedent(before: string, pronoun: string): boolean {
 	const who = /\b(?:who|whom|which \p{L}+|what \p{L}+)\b/iu.test(before);
 	if (/^(?:he|she|him|her|his|himself|herself)/.test(pronoun))
 		return who || /\b(?:the|a|an) \p{L}+ /iu.test(before);
-	if (
-		/^\p{Lu}\p{L}+ /u.test(before) &&
-		!/^(?:When|Where|How|What|Why|In|On|At|By|For|After|Before|While|As|During)\b/.test(before)
-	)
-		return true;
+	if (/^\p{Lu}\p{L}+ /u.test(before) && !asks().test(before)) return true;
 	return who || /\b(?:the|a|an|its|their|all|some|many|\d+) \p{L}+/iu.test(before);
 }
 

@@ -4,9 +4,13 @@ import { baseRelation, children, isWithin, showsTense, subtree, tokensIn } from 
 import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
 import type { Asked } from '../stems/asking';
-import { phraseOf } from '../stems/constituents';
+import { phraseOf } from '../stems/trimming';
 import { wording, wordCount } from '../stems/wording';
 import { patternOf, WordList } from '../../words';
+
+const multiplier = patternOf('multipliers');
+
+const measureNoun = patternOf('measure-nouns');
 
 const timeNouns = patternOf('time-nouns');
 
@@ -31,7 +35,7 @@ export function numberTokens(sentence: Sentence, fact: CountFact): Token[] | und
 	const belongs = (token: Token) =>
 		token.upos === 'NUM' ||
 		/^[$£€¥%]$|^(US|A|C|HK)\$$/.test(token.text) ||
-		/^(percent|per|cent|million|billion|trillion|thousand|hundred|dozen|half)$/i.test(token.text) ||
+		multiplier().test(token.text) ||
 		numberWord().test(token.text);
 	let from = numeral.index;
 	let to = numeral.index;
@@ -195,9 +199,7 @@ function ofWhich(
  * from the words beside it.
  */
 function needsItsPlace(sentence: Sentence, noun: Token, oblique: boolean): boolean {
-	const isMeasure = /^(mile|kilomet(er|re)|met(er|re)|foot|feet|degree|yard|inch|light[- ]year)/.test(
-		noun.lemma
-	);
+	const isMeasure = measureNoun().test(noun.lemma);
 	const isTime = /^(second|minute|hour|day|week|month|year|decade|century)$/.test(noun.lemma);
 	if (oblique && isMeasure) return true;
 	const preposition = children(sentence, noun.index).find((child) => baseRelation(child) === 'case');

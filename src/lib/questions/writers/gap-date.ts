@@ -7,6 +7,9 @@ import { inOrder } from '../distractors/options';
 import { articleSays, baseOf, gapFor, refusing, type Written } from '../draft';
 import type { Material } from '../material';
 import type { Random } from '../random';
+import { patternOf } from '../../words';
+
+const open = patternOf('open-gap-words');
 
 /** Before these words a date may be left out and still be one date. */
 const before = /^(on|in|since|until|through|from|during)$/i;
@@ -18,8 +21,7 @@ export function gapForDate(material: Material, fact: DateFact, reason: string, r
 	const sentence = material.sentences[fact.sentence]!;
 	if ((grain !== 'day' && grain !== 'month' && grain !== 'year') || fact.confidence < 0.6)
 		return refuse(reason);
-	if (/\b(early|late|mid|middle|end|beginning|about|around|this|last|next|ago)\b/i.test(phrase))
-		return refuse(reason);
+	if (open().test(phrase)) return refuse(reason);
 	const tokens = tokensIn(sentence, fact.span);
 	const preposition = before.test(tokens[0]?.text ?? '')
 		? tokens[0]

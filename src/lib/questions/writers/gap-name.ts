@@ -1,6 +1,7 @@
 import type { Span } from '../../article/types';
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
-import { countriesOfAdjective, countryNamed, holds, placeNamed } from '../../facts/gazetteer';
+import { countriesOfAdjective, countryNamed, holds, isDemonym, placeNamed } from '../../facts/gazetteer';
+import { honorifics, titleWords } from '../../facts/words/titles';
 import { baseRelation, headOf, tokensIn } from '../../language/tree';
 import { finiteClauseOf } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
@@ -11,7 +12,7 @@ import { sentenceAt, tokenAt, type Material } from '../material';
 import type { Random } from '../random';
 import { membersBeside, misplaced } from './gap-place';
 import { wordCount } from '../stems/wording';
-import { patternOf } from '../../words';
+import { patternOf, WordList } from '../../words';
 
 const titleBefore = patternOf('titles-before-gaps');
 
@@ -44,7 +45,9 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 			/\baccording to\b[^.;]{0,60}$/i.test(material.article.text.slice(sentence.start, mention.start))
 		)
 			continue;
-		const objection = misplaced(material, sentence, fact, mention, head);
+		const objection = isCutName(sentence, mention)
+			? 'it is part of a longer name'
+			: misplaced(material, sentence, fact, mention, head);
 		if (objection) {
 			reason = objection;
 			continue;
@@ -146,6 +149,23 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 	}
 	return refuse(reason);
 }
+
+/** "June | Carter Cash": a name right before it that is no title. */
+function isCutName({ tokens }: Sentence, mention: Span): boolean {
+	const at = tokens.findIndex(({ start }) => start === mention.start);
+	const before = tokens[at - 1];
+	return (
+		before?.upos === 'PROPN' &&
+		/^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+		!titleNouns.has(before.text.toLowerCase()) &&
+		!isDemonym(before.text)
+	);
+}
+
+const titleNouns = new WordList(
+	'roles',
+	[...titleWords, ...honorifics].map((word) => word.toLowerCase())
+);
 
 function optionsOf(
 	fact: ParticipantFact | PlaceFact,

@@ -1,5 +1,6 @@
 import { overlaps } from '../../facts/context';
 import type { Span } from '../../article/types';
+import { isDemonym } from '../../facts/gazetteer';
 import type { CountFact } from '../../facts/types';
 import { headOf, subtree } from '../../language/tree';
 import { clauseOf, finiteClauseOf, type Clause } from '../../language/clauses';
@@ -13,7 +14,9 @@ import type { Random } from '../random';
 import type { Asked } from '../stems/asking';
 import { askedNumber, byWhatScore, numberTokens } from './counted';
 import { ageStem } from './how-old';
-import { once, wordsOf } from '../../words';
+import { once, patternOf, wordsOf } from '../../words';
+
+const openSound = patternOf('numbers-after-an');
 
 /**
  * Asks for a number: "How many …?", "What percentage of …?", "How much …?"; a gap where no question can be made.
@@ -67,7 +70,17 @@ export function askHowMany(
 	// "China's Three Gorges Dam"
 	if (numeral.index > 0 && /^\p{Lu}\p{Ll}/u.test(numeral.text) && /^[\p{L},’']/u.test(before?.text ?? ''))
 		return refuse('the number is part of a name');
-	// "US rapper 50 Cent"
+	// "US rapper 50 Cent": fifty would be Cents.
+	const counted = sentence.tokens[numeral.head];
+	if (
+		fact.value.value > 1 &&
+		!fact.value.measure &&
+		!fact.value.ordinal &&
+		counted?.index === number.at(-1)!.index + 1 &&
+		/^\p{Lu}\p{Ll}+(?<!s)$/u.test(counted.text) &&
+		!isDemonym(counted.text)
+	)
+		return refuse('the number is part of a name');
 	const after = sentence.tokens[number.at(-1)!.index + 1];
 	if (
 		numeral.entity?.type === 'person' ||
@@ -149,6 +162,7 @@ export function askHowMany(
 	const wrong = (isLimit ? [] : wrongNumbers(fact, key, random)).filter(
 		(w) =>
 			(w.value !== fact.value.value || /fewer|less/.test(w.text)) &&
+			!isShownIn(stem, w.text) &&
 			(!/^an?$/i.test(before?.text ?? '') || soundsOpen(w.text) === soundsOpen(key)) &&
 			fitsBeside(material, sentence, fact, w.value)
 	);
@@ -177,9 +191,16 @@ export function askHowMany(
 	return { questions, refused: [] };
 }
 
+/** Whether a stem has the figure of an option for something else. */
+function isShownIn(stem: string, option: string): boolean {
+	const figure = /\d[\d,.]*/.exec(option)?.[0];
+	const shown: string[] = stem.match(/\d[\d,.]*\d|\d/g) ?? [];
+	return figure !== undefined && shown.includes(figure);
+}
+
 /** Whether "an" goes before a number as it is said: "an $80bn deal", "an 11-year lease". */
 function soundsOpen(number: string): boolean {
-	return /^(?:[^\d\p{L}]|US|A|C|HK)*(?:8|1[18](?!\d)|1[18],|eight|eleven|eighteen)/u.test(number);
+	return openSound().test(number);
 }
 
 /** "is expected to create 500 jobs": "How many jobs is … expected to create?" */

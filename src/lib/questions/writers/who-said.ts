@@ -12,6 +12,10 @@ import { wording, wordCount } from '../stems/wording';
 import type { TypedQuestion } from '../types';
 import { patternOf } from '../../words';
 
+const finite = patternOf('finite-words-in-quotes');
+
+const hangs = patternOf('openers-that-hang');
+
 const fewestWords = 6;
 /** With "Who said," before them they make a stem of 22 words at most. */
 const mostWords = 19;
@@ -210,9 +214,9 @@ export function excerpt(text: string): string | undefined {
 		part &&
 		count(part) >= fewestWords + 2 &&
 		count(part) <= mostWords &&
-		/\b(has|have|had|is|are|was|were|will|would|can|could|must|should|do|does|did)\b/i.test(part) &&
+		finite().test(part) &&
 		!/, \S+(?: \S+)?$|\b(?:if|that|when|because|and|but|or|which|who|as) \S+$/i.test(part) &&
-		!/^(as|if|when|while|although|because|since|after|before|in|on|at|for|with|to|by)\b/i.test(part)
+		!hangs().test(part)
 	)
 		return part;
 	return undefined;

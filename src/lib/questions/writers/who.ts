@@ -10,7 +10,7 @@ import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import { inTitle, sentenceAt, standsBeforeNoun, type Material } from '../material';
 import type { Random } from '../random';
 import { isDemonym } from '../../facts/gazetteer';
-import { phraseOf } from '../stems/constituents';
+import { phraseOf } from '../stems/trimming';
 import { patternOf, WordList } from '../../words';
 import { wordCount } from '../stems/wording';
 import { gapForName } from './gap-name';
