@@ -94,7 +94,7 @@ export const turnOfUnit: DateRecogniser = ({ lexemes }, at) => {
 		skip === 0 &&
 		word !== 'this' &&
 		lexemes[at - 1]?.lower === 'the' &&
-		/^(?:over|in|for|during|within)$/.test(lexemes[at - 2]?.lower ?? '')
+		/^(?:over|in|for|during|within|of)$/.test(lexemes[at - 2]?.lower ?? '')
 	)
 		return undefined;
 	const to = at + skip + 2;

@@ -100,7 +100,10 @@ function named(material: Material, sentence: Sentence, head: Token): string {
 function nameOrUnknown(said: string): string {
 	const words = said.split(' ');
 	// "Observers", which opened its sentence, is no name.
-	const name = words.length === 1 && genericSources.has(said.toLowerCase()) ? said.toLowerCase() : said;
+	const name =
+		words.length === 1 && genericSources.has(said.toLowerCase())
+			? said.toLowerCase()
+			: said.replace(/^(?:A|An|The) /, (article) => article.toLowerCase());
 	if (words.length > 7 || openers().test(name)) return 'unknown';
 	const proper = /\p{Lu}/u.test(name.replace(/^(The|A|An)\b/, ''));
 	const plain =

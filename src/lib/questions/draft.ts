@@ -1,5 +1,6 @@
 import type { Span } from '../article/types';
 import { overlaps } from '../facts/context';
+import { isDemonym } from '../facts/gazetteer';
 import type { Fact } from '../facts/types';
 import type { Clause } from '../language/clauses';
 import { spellOut } from '../language/reduced-clauses';
@@ -117,7 +118,14 @@ function isLower({ article }: Material, { text, tokens }: Stem): boolean {
 	if (!first) return false;
 	const said = article.text.slice(first.start, first.end);
 	if (/^\p{Ll}/u.test(said)) return text.toLowerCase().startsWith(said);
-	return /^(?:DET|ADP|PRON|NUM|SCONJ|ADV)$/.test(first.upos) && text.startsWith(said);
+	return (
+		!/^PROPN$/.test(first.upos) &&
+		!first.entity &&
+		first.text !== 'I' &&
+		!isDemonym(first.text) &&
+		!/\p{Lu}.*\p{Lu}/u.test(said) &&
+		text.startsWith(said)
+	);
 }
 
 /** Whether the main word is a finite verb or has one beside it: "Alawi, who felt the quake" is no sentence. */

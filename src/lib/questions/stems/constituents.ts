@@ -124,6 +124,8 @@ export function takeApart(
 				)
 			)
 		: phrase(subject);
+	// "the firm offered tickets that were cheaper", read as tickets that the firm offered.
+	if (relative && subjectTokens.some(showsTense)) return undefined;
 	const first = [clause.verb, ...clause.auxiliaries].reduce((a, b) => (a.index < b.index ? a : b));
 	if (subjectTokens.some((token) => token.index > first.index) && !clause.subjectShared) return undefined;
 	const constituents: Constituent[] = [];
