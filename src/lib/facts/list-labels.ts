@@ -3,6 +3,9 @@ import { placeNamed } from './gazetteer';
 import { isPhraseToken, type Introducer, type TokenRange } from './list-items';
 import { joinTokens } from './name-parts';
 import { smallNumbers } from './words/list-words';
+import { patternOf } from '../words';
+
+const looseLabels = patternOf('loose-label-words');
 
 /** A number word before a list, with what it counts: "four villages: …". */
 export interface Announced {
@@ -57,7 +60,7 @@ export function pluralPhrase(tokens: readonly Token[], last: number): string | u
 		const isTied = before.text === '-' && before.start === tokens[first - 2]?.end;
 		if (!/^(?:ADJ|NOUN|PROPN)$/.test(before.upos) && !isTied) break;
 		if (before.upos === 'PROPN' && tokens[first]!.upos === 'ADJ') break;
-		if (/^(?:other|many|several|such|own|same|various|few|more|most|some)$/.test(before.text)) break;
+		if (looseLabels().test(before.text)) break;
 		first -= 1;
 	}
 	return joinTokens(tokens, first, last);

@@ -9,6 +9,8 @@ import {
 } from './words/organisation-words';
 import { patternOf, WordList } from '../words';
 
+const bodyNoun = patternOf('body-nouns-after-names');
+
 const hyphenEnds = patternOf('hyphen-ends');
 
 /** "Ban Ki-moon", "Hau Lung-bin": a short lower-case syllable tied to the second word of a name. */
@@ -42,8 +44,7 @@ export function takesOf(tokens: readonly Token[], first: number, last: number, p
 	if (preposition === 'of' && ofHeads.has(head)) {
 		return !/^(?:director|speaker)$/.test(head) || fieldWords.has(tokens[last + 2]?.text.toLowerCase() ?? '');
 	}
-	if (preposition === 'on')
-		return /^(?:council|committee|commission|conference|institute|center|centre)$/.test(head);
+	if (preposition === 'on') return bodyNoun().test(head);
 	if (organisationOf.has(head)) return true;
 	return (
 		preposition === 'for' &&

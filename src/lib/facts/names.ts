@@ -7,6 +7,8 @@ import { continuesFields, isAsianTail, isPair, joinsByAnd, takesOf } from './nam
 import { knownOrganisations, organisationHeads } from './words/organisation-words';
 import { patternOf, WordList } from '../words';
 
+const ownerless = patternOf('owners-in-names');
+
 const glued = patternOf('words-glued-to-names');
 
 /** A run of capitalised words that may name something: "Ministry of Foreign Affairs". */
@@ -186,11 +188,7 @@ function joined(tokens: readonly Token[], first: number, last: number, cases: Wo
 	if (/^['’]s?$/.test(next.text) && possessiveNames.has(here.text) && isNameWord(tokens, last + 2, cases)) {
 		return last + 2;
 	}
-	if (
-		/^['’]s?$/.test(next.text) &&
-		/^(?:Workers|Veterans|Farmers|Teachers|Writers|Doctors|Students)$/.test(here.text) &&
-		isNameWord(tokens, last + 2, cases)
-	)
+	if (/^['’]s?$/.test(next.text) && ownerless().test(here.text) && isNameWord(tokens, last + 2, cases))
 		return last + 2;
 	if (next.text === 'of' || next.text === 'for' || next.text === 'on') {
 		const the = /^the$/.test(after?.text ?? '') ? 1 : 0;

@@ -5,6 +5,8 @@ import { reportingForms, reportingVerbs } from './words/reporting-verbs';
 import { genderedTitles, roleEndings, roleNouns, shortTitles } from './words/titles';
 import { patternOf } from '../words';
 
+const afterRole = patternOf('words-after-roles');
+
 const noRoles = patternOf('words-of-no-role');
 
 /** A role found next to a name: "spokesman for the Indonesian military". */
@@ -112,10 +114,7 @@ function phraseAfter(sentence: Sentence, part: NamePart): FoundRole | undefined 
 		const token = tokens[end]!;
 		if (/^[,.;:!?—–"”“()]$/.test(token.text)) break;
 		if (token.text === '-' && token.start > tokens[end - 1]!.end) break;
-		if (
-			/^(?:who|that|which|whose|and|but|when|where|while|after|before|as)$/.test(token.text) &&
-			end > first
-		) {
+		if (afterRole().test(token.text) && end > first) {
 			if (token.text !== 'and' || !isRoleNoun(tokens[end + 1])) break;
 		}
 		if (isReporting(token) || token.upos === 'AUX' || token.upos === 'PRON') break;

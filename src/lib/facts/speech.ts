@@ -9,6 +9,8 @@ import { reportLemma, speakerFrom, speakerOf, type Speaker } from './speakers';
 import { whoIsWho, type WhoIsWho } from './who-is-who';
 import { patternOf } from '../words';
 
+const runsOn = patternOf('words-that-run-on');
+
 const personEnds = patternOf('person-ends');
 
 /** Words that the article gives as someone's. */
@@ -166,8 +168,7 @@ function verbFrom(
 		const token = tokens[at]!;
 		if (inQuotes(token, quoted, span) || /^["“]$/.test(token.text) || /^[.;:]$/.test(token.text))
 			return undefined;
-		if (at === from && /^(?:and|but|or|which|that|in|of|to|on|by|with|for|as|at|from)$/.test(token.text))
-			return undefined;
+		if (at === from && runsOn().test(token.text)) return undefined;
 		if (isReporting(token)) {
 			const speaker = speakerOf(sentence, at, who);
 			return speaker && speaker.first >= from - 1

@@ -396,3 +396,18 @@ describe('what a second reader struck', () => {
 		expect(days[0]).toBe('2015-03-09');
 	});
 });
+
+test('in a person’s gap only those of one trade stand beside each other', () => {
+	const questions = written(
+		'The film stars Norwegian actor Jon Dahl and was shown in Oslo on 3 March. Designer Kari Berg and economist Liv Moen saw it in Bergen. Critics praised the work of actor Jon Dahl.'
+	);
+	const beside = questions.flatMap((question) =>
+		question.rule === 'gap.name' &&
+		'options' in question &&
+		question.options.some(({ text, correct }) => correct && text === 'Jon Dahl')
+			? question.options.map(({ text }) => text)
+			: []
+	);
+	expect(beside).not.toContain('Kari Berg');
+	expect(beside).not.toContain('Liv Moen');
+});

@@ -1,6 +1,9 @@
 import { baseRelation, children, isWithin, subtree } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import { mayDropVerb } from './cuts';
+import { patternOf } from '../../words';
+
+const governing = patternOf('governing-prepositions');
 
 /** How much of a clause's modifiers is left off; 0 keeps most, 3 least. */
 export type Trim = 0 | 1 | 2 | 3;
@@ -75,9 +78,7 @@ function maySayLess(sentence: Sentence, modifier: Token, level: Trim): boolean {
 	if (!noun || /^(of|to)$/.test(subtree(sentence, modifier.index)[0]?.text ?? '')) return false;
 	// "a company called Akamai", "despite the club agreeing a plan"
 	if (/^(?:called|named|known|dubbed|entitled)$/.test(modifier.text)) return false;
-	const governed = children(sentence, noun.index).some(({ text }) =>
-		/^(?:despite|with|without|after|before|on)$/i.test(text)
-	);
+	const governed = children(sentence, noun.index).some(({ text }) => governing().test(text));
 	if (governed && modifier.xpos === 'VBG') return false;
 	if (noun.upos === 'PROPN') return true;
 	const below = children(sentence, noun.index).filter((token) => token.index < noun.index);

@@ -3,6 +3,8 @@ import type { FactKind } from '../../facts/types';
 import type { Option, Question } from '../types';
 import { patternOf } from '../../words';
 
+const numberTail = patternOf('ends-of-numbers');
+
 /** Where a name, number or date was taken out of a statement. */
 export const gap = '_____';
 
@@ -120,9 +122,6 @@ function widened(text: string, start: number, end: number, forms: string[]): [nu
 /** Over a number's sign, decimals and multiplier: `C$66 million`. */
 function overNumber(text: string, start: number, end: number): [number, number] {
 	const sign = /(?:\p{Lu}{0,3}[$€£¥])?$/u.exec(text.slice(0, start))![0];
-	const rest =
-		/^(?:[.,]\d+)*(?:%|[ -](?:hundred|thousand|million|billion|trillion|percent|per cent|bn|m)\b)?/i.exec(
-			text.slice(text.length - end)
-		)![0];
+	const rest = numberTail().exec(text.slice(text.length - end))![0];
 	return [start - sign.length, end - rest.length];
 }

@@ -7,6 +7,8 @@ import { plainForm, wordsOf } from './word-stems';
 import type { Objection } from './verdict';
 import { patternOf } from '../../words';
 
+const fixedForms = patternOf('stems-of-fixed-form');
+
 const clashing = patternOf('clashing-words');
 
 /** A stem is one sentence that asks or states one thing, begun with a capital, ended and balanced as it should be. */
@@ -64,8 +66,7 @@ function checkWords(stem: string): Objection {
 function checkFinite(question: Question, context: ProofContext): Objection {
 	const words = wordsOf(question.stem).map((word) => word.toLowerCase());
 	if (words.some((word) => finiteAuxiliaries.has(word) || /n[’']t$|[’']s$/.test(word))) return undefined;
-	if (/^(?:Put|Match|Who said|Which of these|Click|Choose|Select|Find)\b/.test(question.stem))
-		return undefined;
+	if (fixedForms().test(question.stem)) return undefined;
 	const finite = (start: number, end: number) =>
 		context
 			.tokensIn({ start, end })

@@ -8,6 +8,8 @@ import { stemOf } from './word-stems';
 import type { Objection } from './verdict';
 import { once, patternOf, wordsOf } from '../../words';
 
+const saysWho = patternOf('words-that-say-who');
+
 const asks = patternOf('words-that-open-questions');
 
 const auxiliaryBefore = patternOf('auxiliaries-before-subjects');
@@ -84,7 +86,7 @@ function checkGroups(stem: string): Objection {
 	const group = unnamedGroup().exec(stem) ?? bothSides().exec(stem);
 	if (!group) return undefined;
 	const rest = stem.slice(group.index + group[0].length);
-	if (/^ (?:of|in|who|that|which|from|named|called|with|involved|on|at)\b/.test(rest)) return undefined;
+	if (saysWho().test(rest)) return undefined;
 	const names = stem.match(/(?<=\s)\p{Lu}\p{L}+/gu)?.length ?? 0;
 	return names >= 2 ? undefined : `“${group[0]}” does not say who is meant`;
 }

@@ -8,6 +8,8 @@ import { phraseOf } from '../stems/trimming';
 import { wording, wordCount } from '../stems/wording';
 import { patternOf, WordList } from '../../words';
 
+const winning = patternOf('winning-verbs');
+
 const multiplier = patternOf('multipliers');
 
 const measureNoun = patternOf('measure-nouns');
@@ -225,11 +227,7 @@ function isSingular({ auxiliaries, verb }: Clause): boolean {
 
 /** "Norway defeated the Czech Republic 2–1": the score tells how somebody won or lost. */
 export function byWhatScore(clause: Clause | undefined, number: Token[], numeral: Token): Asked | undefined {
-	if (
-		!clause ||
-		!/^(defeat|beat|win|lose|draw|thrash|edge|down|overcome|blank|rout)$/.test(clause.predicate.lemma)
-	)
-		return undefined;
+	if (!clause || !winning().test(clause.predicate.lemma)) return undefined;
 	if (clause.verb.text === 'beat' && clause.verb.xpos !== 'VBD') return undefined;
 	return {
 		head: numeral,

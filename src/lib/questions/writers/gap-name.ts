@@ -91,6 +91,7 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 					takesThe(material, other.fact.value.mentions[0]!.start) === article && apart(stem, other.name)
 			)
 			.filter((other) => fits(other.name, fact.value.name, within))
+			.filter((other) => isOfTrade(fact, other.fact))
 			.filter((other) => mayHold(material.article.text.slice(sentence.start, mention.start), other.fact))
 			.map((other) => ({
 				name: other.name,
@@ -198,6 +199,22 @@ function fits(name: string, key: string, within: string | undefined): boolean {
 	if (within === undefined) return true;
 	if (holds(within, key)) return holds(within, name);
 	return placeNamed(key) === undefined;
+}
+
+/**
+ * Whether two persons are of one trade as far as the article tells: a designer is nobody to stand beside film stars. What
+ * is a name of no person or has no role told fits beside another of which nothing is told.
+ */
+function isOfTrade(fact: ParticipantFact | PlaceFact, other: ParticipantFact | PlaceFact): boolean {
+	if (fact.kind !== 'participant' || other.kind !== 'participant' || fact.value.type !== 'person')
+		return true;
+	const trade = ({ role }: ParticipantFact['value']) =>
+		role
+			?.toLowerCase()
+			.split(/ (?:of|for|at|in|to) /)[0]!
+			.split(' ')
+			.at(-1);
+	return trade(fact.value) === trade(other.value);
 }
 
 /** "Brazil's President _____": only one of whom the article tells the same country fits behind a country's office. */

@@ -6,6 +6,8 @@ import type { Sentence, Token } from '../../language/types';
 import { mentionedAt, standsBeforeNoun, type Material } from '../material';
 import { once, patternOf, WordList, wordsOf } from '../../words';
 
+const tellingTitle = patternOf('titles-that-tell-which');
+
 const family = patternOf('family-nouns');
 
 /** What stands before the title of a work or the name of a ship. */
@@ -44,8 +46,7 @@ export function misplaced(
 		return 'the place stands for those who work there';
 	if (work().test(before)) return 'a work bears its name';
 	if (/^,? (?:and|or) (?:other|others|elsewhere)\b/.test(after)) return 'it is one of others';
-	if (/\b(?:Sir|Dame|Lord|Lady|King|Queen|Saint|St|Pope|Prince|Princess)\.?\s+$/.test(before))
-		return 'a title before it tells which one';
+	if (tellingTitle().test(before)) return 'a title before it tells which one';
 	if (
 		fact.kind === 'place' &&
 		!placeNamed(fact.value.name) &&
