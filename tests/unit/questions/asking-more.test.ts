@@ -54,6 +54,21 @@ describe('stretches of time', () => {
 	});
 });
 
+describe('counts that nobody need keep', () => {
+	test('a tick of trading is asked for only where the story is of trading', () => {
+		const sentence = 'The shares of the ferry company rose by 3.5% in early trading on Monday.';
+		expect(stems(sentence).join('\n')).not.toMatch(/by _____|What percentage|By how/);
+		expect(stems(sentence, 'Ferry shares rise').join('\n')).toMatch(/by _____|What percentage|By how/);
+	});
+
+	test('the months of a year are known to everybody', () => {
+		const sentence = (months: number) =>
+			stems(`The ferry company spent ${months} months in court over the old quay in 2014.`).join('\n');
+		expect(sentence(11)).toMatch(/how many months|_____ months/i);
+		expect(sentence(12)).not.toMatch(/how many months|_____ months/i);
+	});
+});
+
 describe('counts', () => {
 	test('of some among many are asked of those many', () => {
 		expect(stems('12 of the old ferries were sold to Denmark in 2009.').join('\n')).toMatch(

@@ -3,6 +3,7 @@ import type { Span } from '../../article/types';
 import { isDemonym } from '../../facts/gazetteer';
 import type { CountFact } from '../../facts/types';
 import { headOf, subtree } from '../../language/tree';
+import type { Sentence } from '../../language/types';
 import { clauseOf, finiteClauseOf, type Clause } from '../../language/clauses';
 import { raised } from '../../language/reduced-clauses';
 import { fitsBeside, unitOf } from '../distractors/beside';
@@ -70,6 +71,7 @@ export function askHowMany(
 	// "China's Three Gorges Dam"
 	if (numeral.index > 0 && /^\p{Lu}\p{Ll}/u.test(numeral.text) && /^[\p{L},’']/u.test(before?.text ?? ''))
 		return refuse('the number is part of a name');
+	if (isTrifle(material, sentence, fact)) return refuse('it is not worth keeping');
 	// "US rapper 50 Cent": fifty would be Cents.
 	const counted = sentence.tokens[numeral.head];
 	if (
@@ -209,6 +211,19 @@ function fromAbove(clause: Clause, asked: Asked): [Clause, Asked] {
 	if (above === clause || asked.preposition || asked.head === clause.subject) return [clause, asked];
 	const phrase = subtree(clause.sentence, asked.head.index).map((token) => token.index);
 	return [above, { ...asked, omit: new Set([...(asked.omit ?? []), ...phrase]) }];
+}
+
+/** Moves of a day's trading, and what every reader knows: a year's months, a day's hours. */
+const ticks = patternOf('ticks-of-trading');
+const sharesTold = patternOf('titles-of-trading');
+const knownCounts = new Set(['12 months', '24 hours', '7 days', '52 weeks', '365 days']);
+
+function isTrifle({ article }: Material, { start, end }: Sentence, { value }: CountFact): boolean {
+	return (
+		knownCounts.has(`${value.value} ${value.unit}`) ||
+		(ticks().test(article.text.slice(start, end)) && !sharesTold().test(article.title ?? '')) ||
+		(value.score === true && /\b(?:tie|deadlock|stalemate)\b/.test(article.text.slice(start, end)))
+	);
 }
 
 /** "A panel of four judges": the number is how many there are, and tells not which. */
