@@ -3,6 +3,7 @@ import type { Fact } from '$lib/facts/types';
 import type { Token } from '$lib/language/types';
 import { clausesInWords } from '../../../src/routes/read/sentence/clause-words';
 import { namesOf, relationName, sortName } from '../../../src/routes/read/sentence/grammar-names';
+import { sameThings } from '../../../src/routes/read/sentence/same-things';
 import { aDateFact, anArticle, spanOf } from '../../support/builders';
 import { model } from '../language/model';
 
@@ -78,5 +79,25 @@ describe('the words of grammar', () => {
 			{ text: 'Vladimir Putin', type: 'person' },
 			{ text: 'Moscow', type: 'place' }
 		]);
+	});
+});
+
+describe('two phrases for one thing', () => {
+	const pairs = (text: string) => {
+		const sentence = { index: 0, start: 0, end: text.length, tokens: model.read(text, 0) };
+		return sameThings(sentence, anArticle({ text })).map(({ first, second }) => `${first} = ${second}`);
+	};
+
+	test('are told in the order of the text, without what is said of them', () => {
+		expect(pairs('Anna Lind, the mayor of Brackwater, opened the bridge on Monday.')).toEqual([
+			'Anna Lind = the mayor of Brackwater'
+		]);
+		expect(pairs('The chancellor, Angela Merkel, met the Israeli prime minister in Berlin.')).toEqual([
+			'The chancellor = Angela Merkel'
+		]);
+	});
+
+	test('are not found where names stand in a row', () => {
+		expect(pairs('Anna Lind, Peter Olsen and Maria Berg opened the bridge.')).toEqual([]);
 	});
 });

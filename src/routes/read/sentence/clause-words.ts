@@ -107,7 +107,7 @@ function phrase(sentence: Sentence, head: Token, { text }: Article): string {
 }
 
 /** Words as the text has them, without the marks at their ends; what lies between is told by an ellipsis. */
-function inOrder(tokens: Token[], text: string): string {
+export function inOrder(tokens: Token[], text: string): string {
 	const isWord = ({ upos }: Token) => upos !== 'PUNCT';
 	const words = tokens.slice(tokens.findIndex(isWord), tokens.findLastIndex(isWord) + 1);
 	return words
