@@ -10,8 +10,8 @@ const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'u
 /** Strings of mammoth, linkedom and readability that stand nowhere else. */
 const documentLibraries = /word\/document|HTMLUnknownElement|unlikelyCandidates/;
 
-/** What a first article of one's own loads besides code: the language model and the word lists. */
-const data = ['static/model/english.bin', 'src/lib/words/english.txt'];
+/** What a first article of one's own loads besides code: the language model with its arithmetic, and the word lists. */
+const data = ['static/model/english.bin', 'src/lib/language/kernel/simd.wasm', 'src/lib/words/english.txt'];
 
 /** Name of the figure, bytes, most bytes that are allowed. */
 const figures = [

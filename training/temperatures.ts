@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readSimd } from '../src/cli/model';
 import { readTrees, type Tree } from '../src/cli/evaluate/language/treebank';
 import { mostTokens, Network } from '../src/lib/language/network';
 import type { Weights } from '../src/lib/language/weights-file';
@@ -17,8 +18,10 @@ const steps = 40;
  * What to divide scores by before softmax so that probabilities hold: the temperatures at which the right heads
  * and tags of the treebanks' development parts are likeliest.
  * @param data folder with `treebank/`
+ * @param root the project's top folder
  */
-export function fitTemperatures(weights: Weights, data: string): Weights['temperatures'] {
+export function fitTemperatures(weights: Weights, data: string, root: string): Weights['temperatures'] {
+	readSimd(root);
 	const trees = ['ewt-dev', 'gum-dev'].flatMap((name) =>
 		readTrees(join(data, 'treebank', `${name}.conllu.gz`))
 	);

@@ -48,7 +48,7 @@ const source = {
 };
 const { readWeights } = await load('src/lib/language/weights-file.ts');
 const { fitTemperatures } = await load('training/temperatures.ts');
-source.temperatures = fitTemperatures(readWeights(makeWeightsFile(source, bits)), data);
+source.temperatures = fitTemperatures(readWeights(makeWeightsFile(source, bits)), data, root);
 console.log('temperatures', source.temperatures);
 mkdirSync(join(root, 'static/model'), { recursive: true });
 writeFileSync(join(root, 'static/model/english.bin'), makeWeightsFile(source, bits));

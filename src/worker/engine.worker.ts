@@ -2,9 +2,10 @@ import { correctArticle, readFile, readHtml, readText } from '../lib/article';
 import type { ReadResult } from '../lib/article/types';
 import type { LanguageModel } from '../lib/language/types';
 import { hasWords, loadWords } from '../lib/words';
+import simdUrl from '../lib/language/kernel/simd.wasm?url&no-inline';
 import wordsUrl from '../lib/words/english.txt?url';
 import type { Failure, Given, Overrides, Reply, Request } from './messages';
-import { fetchModel, fetchWords, ModelMissing } from './model-loading';
+import { fetchModel, fetchSimd, fetchWords, ModelMissing } from './model-loading';
 
 /*
  * The engine off the main thread. Reads what a reader gave and makes its questions; every piece of work can be
@@ -63,9 +64,16 @@ async function make(request: Work<'make'>, signal: AbortSignal) {
 async function prepare({ id, modelUrl }: Work<'make' | 'sentence'>, signal: AbortSignal) {
 	const bytes = model ? undefined : fetchModel(modelUrl, tellOfModel(id), signal);
 	const lists = hasWords() ? undefined : fetchWords(wordsUrl, signal);
-	const [{ loadModel }, weights, words] = await Promise.all([import('../lib/language'), bytes, lists]);
+	const simd = model ? undefined : fetchSimd(simdUrl, signal);
+	const [language, weights, words, module] = await Promise.all([
+		import('../lib/language'),
+		bytes,
+		lists,
+		simd
+	]);
 	if (words) loadWords(words);
-	if (weights) model = loadModel(weights);
+	if (module) language.loadSimd(module);
+	if (weights) model = language.loadModel(weights);
 	signal.throwIfAborted();
 	return model!;
 }

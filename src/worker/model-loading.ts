@@ -40,6 +40,17 @@ export async function fetchWords(url: string, signal: AbortSignal): Promise<stri
 	});
 }
 
+/** Fetches the arithmetic in WebAssembly, kept with the app; undefined where it can't be had, which costs time alone. */
+export async function fetchSimd(url: string, signal: AbortSignal): Promise<ArrayBuffer | undefined> {
+	try {
+		const response = await request(url, signal);
+		return await response.arrayBuffer();
+	} catch {
+		signal.throwIfAborted();
+		return undefined;
+	}
+}
+
 async function request(url: string, signal: AbortSignal): Promise<Response> {
 	try {
 		const response = await fetch(url, { signal });

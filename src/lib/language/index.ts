@@ -3,6 +3,7 @@ import { EnglishModel } from './read';
 import type { LanguageModel, Sentence } from './types';
 import { readWeights } from './weights-file';
 
+export { loadSimd } from './kernel/wasm-kernel';
 export { WeightsError } from './weights-file';
 
 /**

@@ -1,5 +1,4 @@
 import { panel, type Kernel, type Layer } from './kernel';
-import { simdModule } from './simd-bytes';
 
 /** Below this the module keeps its stack. */
 const firstFree = 65_536;
@@ -29,6 +28,14 @@ interface Exports {
 	softmax(scores: number, rows: number, count: number, sharpness: number): void;
 }
 
+/** The module of simd.c, from `simd.wasm` beside this file; undefined until that has been loaded. */
+let simd: BufferSource | undefined;
+
+/** Takes the bytes of `simd.wasm`: fetched in a browser, read from disk in Node. Without them JavaScript does the sums. */
+export function loadSimd(bytes: BufferSource): void {
+	simd = bytes;
+}
+
 /** The arithmetic in WebAssembly, four floats at a time. Weights lie in panels of eight outputs, see simd.c. */
 export class WasmKernel implements Kernel {
 	readonly name = 'wasm';
@@ -39,13 +46,12 @@ export class WasmKernel implements Kernel {
 	/**
 	 * @param floats how many floats will be allocated at most: memory doesn't grow, since that would cut off
 	 * the arrays given before
-	 * @throws where the machine or a content policy doesn't allow WebAssembly with SIMD
+	 * @throws where the machine or a content policy doesn't allow WebAssembly with SIMD, and where the module isn't loaded
 	 */
 	constructor(floats: number) {
 		const pages = Math.ceil((firstFree + 4 * floats) / pageSize) + 1;
 		this.#memory = new WebAssembly.Memory({ initial: pages });
-		const bytes = Uint8Array.from(simdModule.match(/../g)!, (byte) => parseInt(byte, 16));
-		const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
+		const instance = new WebAssembly.Instance(new WebAssembly.Module(simd!), {
 			env: { memory: this.#memory }
 		});
 		this.#run = instance.exports as unknown as Exports;
