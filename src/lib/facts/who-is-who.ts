@@ -218,7 +218,10 @@ function findRoleMentions(
 				/^(?:of|for)$/.test(next?.text ?? '') ||
 				next?.upos === 'PROPN' ||
 				isRoleNoun(next) ||
-				next?.upos === 'NOUN'
+				next?.upos === 'NOUN' ||
+				// "the last prime minister", "the prime minister to be installed": another one.
+				/^(?:to|who|that|whose)$/.test(next?.text ?? '') ||
+				/^(?:last|first|next|only|previous|latest|youngest|oldest|longest)$/i.test(tokens[at + 1]!.text)
 			)
 				continue;
 			const phrase = joinTokens(tokens, at + 1, last);

@@ -426,3 +426,65 @@ test('in a person’s gap only those of one trade stand beside each other', () =
 	expect(beside).not.toContain('Kari Berg');
 	expect(beside).not.toContain('Liv Moen');
 });
+
+describe('who may be offered beside whoever said it', () => {
+	const report =
+		'Peter Olsen said on Tuesday that the ferry company had lost two million crowns in a year. Maria Berg said that the ferries of Brackwater were older than those of Bergen. Eva Strand said that the town of Bergen had bought four new ferries in Denmark. Karl Holm bought a ticket for the last ferry to Norway.';
+
+	test('only people who speak in the article', () => {
+		const choices = written(report).filter(({ stem, kind }) => /^Who said/.test(stem) && kind === 'choice');
+		expect(choices.length).toBeGreaterThan(0);
+		expect(JSON.stringify(choices)).not.toContain('Karl Holm');
+	});
+
+	test('nobody who is named beside a year long past', () => {
+		const options = written(
+			'Peter Olsen bought the largest yard of Brackwater in 2012. Henrik Dahl built the old quay in 1901. Maria Berg opened a museum in 2010.'
+		)
+			.filter(({ stem }) => /^Who bought/.test(stem))
+			.map((question) => JSON.stringify('options' in question ? question.options : []))
+			.join();
+		expect(options).not.toContain('Henrik Dahl');
+	});
+});
+
+describe('what a stem leaves unsaid', () => {
+	test('whom a quotation means by “he”', () => {
+		const asked = (quotation: string) =>
+			stems(`“${quotation},” said Peter Olsen, who runs a yard in Oslo.`).join('\n');
+		expect(asked('Everybody in Oslo buys old ferries in Denmark, he must do something else')).not.toMatch(
+			/Who said, “Everybody/
+		);
+		expect(asked('Everybody in Oslo buys old ferries in Denmark, we must do something else')).toMatch(
+			/Who said, “Everybody/
+		);
+	});
+
+	test('of whom a percentage is', () => {
+		expect(stems('In a survey of the council, only 7% wanted a new ferry.').join('\n')).not.toMatch(
+			/^Only _____ wanted/m
+		);
+	});
+
+	test('whose surname it is, where the article has no more of the name', () => {
+		expect(stems('Mr Knight served a term of 10 months in Oslo in 2004.').join('\n')).not.toContain(
+			'Mr Knight'
+		);
+	});
+
+	test('what is only thought of', () => {
+		expect(
+			stems(
+				'“Let us wait for the autumn before concluding that the ferry company has more work to do in 2016,” said Peter Olsen.'
+			).join('\n')
+		).not.toMatch(/has more work to do in _____/);
+	});
+
+	test('“the last mayor” is another than the mayor', () => {
+		expect(
+			stems(
+				'Mayor Anna Lind opened the new quay in 2014. The last mayor to be chosen by the guilds was Henrik Dahl, who died in 1912.'
+			).join('\n')
+		).not.toMatch(/Anna Lind to be chosen/);
+	});
+});

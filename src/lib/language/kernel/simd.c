@@ -1,6 +1,6 @@
 /*
  * The arithmetic of the network in WebAssembly, four floats at a time. It has no library under it: memory is
- * laid out by wasm-kernel.ts. Built by `node scripts/build-kernel.mjs` into simd-bytes.ts.
+ * laid out by wasm-kernel.ts. Built by `node scripts/build-kernel.mjs` into simd.wasm.
  *
  * Weights come in panels of eight outputs: panel by panel, and in a panel input by input, so that they are
  * read in the order they lie in. Numbers of outputs are multiples of eight.

@@ -30,7 +30,7 @@ export function wrongDates(material: Material, key: DateFact, random: Random): W
 			!sameSentence.has(fact.value.iso) &&
 			(grain !== 'month' || fact.value.iso.slice(0, 4) === iso.slice(0, 4)) &&
 			fact.confidence >= 0.5 &&
-			distance(fact.value.iso, iso) <= (grain === 'day' ? 40 : grain === 'month' ? 730 : 9200)
+			distance(fact.value.iso, iso) <= (grain === 'day' ? 40 : grain === 'month' ? 730 : 5500)
 	);
 	const chosen: WrongDate[] = [];
 	const used = new Set([iso]);

@@ -51,9 +51,35 @@ export function isOther(material: Material, fact: ParticipantFact, key: Particip
 		!noBearers.has(fact.value.name) &&
 		namesOne(material, fact) &&
 		!isUnproved(fact) &&
+		!isBygone(material, fact) &&
 		apart(fact.value.name, key.value.name)
 	);
 }
+
+/** Whether the article tells of something that a participant says: whoever only is spoken of can't have said what is asked. */
+export function speaks({ quotations }: Material, { value }: ParticipantFact): boolean {
+	return quotations.some((quotation) => quotation.value.speaker === value.name);
+}
+
+/** "Lord Liverpool, who was a year his junior in 1812": whoever is named only beside a year long past takes no part in the story. */
+function isBygone({ dates, sentences }: Material, { value }: ParticipantFact): boolean {
+	const yearOf = (iso: string) => Number(iso.slice(0, 4));
+	const latest = Math.max(...dates.map((date) => yearOf(date.value.iso)));
+	return (
+		value.type === 'person' &&
+		value.mentions.every(({ start }) =>
+			dates.some(
+				(date) =>
+					yearOf(date.value.iso) < latest - lifetime &&
+					sentences[date.sentence]!.start <= start &&
+					start < sentences[date.sentence]!.end
+			)
+		)
+	);
+}
+
+/** Years after which nobody is thought of as still at work. */
+const lifetime = 40;
 
 /** Words that tell whether a man or a woman is meant: then no other can stand there. */
 const gendered = patternOf('gendered-words');

@@ -9,6 +9,8 @@ const most = new Map([
 	['quarters', 4],
 	['halves', 2]
 ]);
+/** A number with the word or letter that multiplies it. */
+const scaled = /\d ?(?:m|bn|million|billion|thousand)\b/;
 const numeral = /\d[\d,]*(?:\.\d+)?/;
 /** Qualifiers that leave a number open upwards, and downwards. */
 const openUpwards = /^(more than|over|at least|upwards of|no fewer than|not less than)\b/i;
@@ -48,7 +50,10 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 				: around(n, fact.value.percent === true, /\./.test(keyText))
 	).filter(
 		(c) =>
-			(!isWord || fact.value.ordinal === true || c <= 20) && !(c > (most.get(fact.value.unit) ?? Infinity))
+			(!isWord || fact.value.ordinal === true || c <= 20) &&
+			!(c > (most.get(fact.value.unit) ?? Infinity)) &&
+			// "836m", "2.5 million": a thousand of them would be one of the next.
+			!(c >= 1000 && n < 1000 && scaled.test(keyText))
 	);
 	const smaller = shuffled(
 		candidates.filter((c) => (open || capped ? c <= n * 0.6 : c < n)),

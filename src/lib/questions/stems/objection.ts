@@ -18,6 +18,7 @@ export function objection(material: Material, clause: Clause, asked?: Token): st
 	const last = material.article.text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end);
 	if (last.includes('?')) return 'the sentence is a question';
 	if (disagrees(clause)) return 'verb and subject don’t agree';
+	if (isThoughtOf(clause)) return 'what it says is only thought of';
 	if (isParticiple(clause)) return 'its verb is a participle between commas';
 	if (lacksWhat(clause)) return 'what is asked in it is left out';
 	if (sharesCondition(clause) || isInCondition(clause)) return 'the clause is a condition';
@@ -58,6 +59,17 @@ function disagrees({ sentence, subject, subjectShared, auxiliaries, verb }: Clau
 		!sentence.tokens.some(
 			(token) => token.head === subject.index && /^(conj|cc|flat|appos)/.test(token.relation)
 		)
+	);
+}
+
+/** "before concluding that the Fed has more work to do": what hangs on a verb without a subject is nobody's statement. */
+function isThoughtOf({ sentence, predicate }: Clause): boolean {
+	const above = baseRelation(predicate) === 'ccomp' ? sentence.tokens[predicate.head] : undefined;
+	return (
+		above !== undefined &&
+		/^(?:VB|VBG)$/.test(above.xpos) &&
+		/^(?:advcl|acl|xcomp)$/.test(baseRelation(above)) &&
+		!children(sentence, above.index).some(({ relation }) => /^nsubj|^aux$/.test(relation))
 	);
 }
 

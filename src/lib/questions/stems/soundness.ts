@@ -30,6 +30,8 @@ export function sound(
 		({ value }) => value.type === 'person' && value.name.split(' ').at(-1) === shared
 	);
 	if (bearers.length > 1) return { reason: `${shared} may be one of several` };
+	if (shared && !bearers[0]?.value.name.includes(' ') && !material.titleWords.has(shared.toLowerCase()))
+		return { reason: `${shared} has no full name` };
 	const leaning = leansOnContext(material, sentence, stem);
 	if (leaning) return { reason: leaning };
 	if (/[“”"]/.test(stem.text) && !balanced(stem.text)) return { reason: 'it would cut a quotation in two' };

@@ -6,7 +6,7 @@ import { outsideQuotes } from './stem-form';
 import { toldByTitle } from '../told-by-title';
 import { stemOf } from './word-stems';
 import type { Objection } from './verdict';
-import { once, patternOf, wordsOf } from '../../words';
+import { once, patternOf, WordList, wordsOf } from '../../words';
 
 const saysWho = patternOf('words-that-say-who');
 
@@ -112,6 +112,14 @@ function checkDangling(stem: string): Objection {
 	return `“${found}” answers something unsaid`;
 }
 
+/** Works of which a story tells several; of an attack in the title it may speak as one of the attacks. */
+const works = new WordList('works-told-of');
+
+/** "the film" under "Berlin cheers for film" is none where the article tells of films. */
+function isOnly({ article }: ProofContext, noun: string): boolean {
+	return !works.has(noun) || !new RegExp(`\\b${noun}s\\b`, 'i').test(article.text);
+}
+
 /** "the crash", "the deal": a noun that only the article explains, with nothing after it that does. */
 function checkGeneric(stem: string, context: ProofContext): Objection {
 	for (const match of stem.matchAll(/\b(?:the|that) ([a-z]+)\b(?=([^a-z]*)([a-z]*))/g)) {
@@ -125,7 +133,11 @@ function checkGeneric(stem: string, context: ProofContext): Objection {
 			new RegExp(`\\b(?:an?|\\p{Lu}[\\p{L}’]+) (?:\\p{L}+ )?${noun}\\b`, 'u').test(before)
 		)
 			continue;
-		if (context.titleStems.has(stemOf(noun!)) || toldByTitle(context.article, noun!)) continue;
+		if (
+			toldByTitle(context.article, noun!) ||
+			(context.titleStems.has(stemOf(noun!)) && isOnly(context, noun!))
+		)
+			continue;
 		if (!isLast && goesOn().test(next ?? '')) {
 			if (next !== 'is' && next !== 'was') continue;
 		}

@@ -108,6 +108,7 @@ export function askHowMany(
 	const gap: Span = { start: number[0]!.start, end: (glued ?? number.at(-1)!).end };
 	const written = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');
 	if (glued && /^an? /i.test(written)) return refuse('the number is part of a longer word');
+	if (/^an? [$£€¥]/i.test(written)) return refuse('the number stands before what it measures');
 	if (fact.value.score && isOneOfSets(material, gap)) return refuse('it is the score of one set of several');
 	if (shownAbove(material, written)) return refuse('the number stands in the title');
 	if (

@@ -55,6 +55,8 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		/^VB[PZ]$/.test((place.clause.auxiliaries[0] ?? place.clause.verb).xpos)
 	)
 		return gapped('the clause tells a time to come in the present tense');
+	if (place.clause.copular && place.clause.predicate.upos === 'PROPN')
+		return gapped('the clause only says who somebody is');
 	const written = stemFor(material, raised(place.clause), {
 		head: place.head,
 		wh: grain === 'day' ? 'what date' : grain === 'month' ? `which month of ${iso.slice(0, 4)}` : 'what year',

@@ -1,8 +1,8 @@
 import type { Span } from '../../article/types';
 import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
-import { apart, isOther } from '../distractors/names';
-import { showsTense, tokensIn } from '../../language/tree';
+import { apart, isOther, namesOne, speaks } from '../distractors/names';
+import { baseRelation, showsTense, tokensIn } from '../../language/tree';
 import { articleSays, baseOf, refusing, type Written } from '../draft';
 import { objection } from '../stems/objection';
 import type { Material } from '../material';
@@ -21,6 +21,8 @@ const fewestWords = 6;
 const mostWords = 19;
 /** Words that lean on what was said before: a quotation that opens or ends with them says too little by itself. */
 const leaning = patternOf('leaning-openers');
+/** He or she of whom the quotation names nobody. */
+const unnamed = patternOf('pronouns-in-quotes');
 
 /** How each type of speaker is asked for. */
 const asking: Partial<Record<ParticipantFact['value']['type'], string>> = {
@@ -35,12 +37,13 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	const speaker = material.participants.find(
 		(p) => p.value.name === fact.value.speaker || p.value.aliases.includes(fact.value.speaker)
 	);
-	if (!speaker || !(speaker.value.type in asking)) return refuse('the speaker has no name');
+	if (!speaker || !(speaker.value.type in asking) || !namesOne(material, speaker))
+		return refuse('the speaker has no name');
 	if (!fact.value.direct) return askWhoReported(material, fact, speaker, random);
 	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
 	const quoted = excerpt(fact.value.text);
 	if (!quoted) return refuse('the quotation has no part of 6 to 19 words that stands by itself');
-	if (/\b(?:them|these|those)\b(?! (?:who|of))/i.test(quoted))
+	if (/\b(?:them|these|those)\b(?! (?:who|of))/i.test(quoted) || unnamed().test(quoted))
 		return refuse('the quotation leans on what was said before');
 	if (/[?!]$/.test(quoted)) return refuse('the quotation is a question or a cry');
 	if (leaning().test(quoted)) return refuse('the quotation leans on what was said before');
@@ -81,6 +84,8 @@ function askWhoReported(
 		(c) => c.finite && c.subject && tokens.includes(c.predicate) && tokens.includes(c.subject)
 	);
 	if (!clause) return refuse('what is reported is no sentence');
+	// "the prime minister's view that there was no agreement was flawed": that is the view, not what is said of it.
+	if (baseRelation(clause.predicate) === 'acl') return refuse('what is reported begins elsewhere');
 	const reason = objection(material, clause);
 	if (reason && reason !== 'the clause denies something') return refuse(reason);
 	const words = wording(tokens, material.replacements[fact.sentence] ?? []).replace(/^that\s+/i, '');
@@ -180,21 +185,15 @@ function withSpeaker({ sentences }: Material, { span, sentence, value }: Quotati
 	};
 }
 
-/** Others of the speaker's type who speak elsewhere in the article, then the rest of them. */
+/** Others of the speaker's type who speak elsewhere in the article. */
 function otherSpeakers(material: Material, speaker: ParticipantFact, random: Random): ParticipantFact[] {
-	const speakers = new Set(material.quotations.map((quotation) => quotation.value.speaker));
-	const people = material.participants.filter(
+	const others = material.participants.filter(
 		(fact) =>
-			isOther(material, fact, speaker) && fact.value.name.includes(' ') === speaker.value.name.includes(' ')
+			speaks(material, fact) &&
+			isOther(material, fact, speaker) &&
+			fact.value.name.includes(' ') === speaker.value.name.includes(' ')
 	);
-	const speak = people.filter((fact) => speakers.has(fact.value.name));
-	return [
-		...shuffled(speak, random),
-		...shuffled(
-			people.filter((fact) => !speak.includes(fact)),
-			random
-		)
-	];
+	return shuffled(others, random);
 }
 
 /** The quotation, or its first part up to a full stop or comma that is long enough to be known again. */

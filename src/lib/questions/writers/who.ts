@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../language/types';
 import type { Span } from '../../article/types';
 import { isReporting } from '../attribution';
 import { inOrder, type WrongOption } from '../distractors/options';
-import { apart, namesLike, namesOne, otherParticipants } from '../distractors/names';
+import { apart, namesLike, namesOne, otherParticipants, speaks } from '../distractors/names';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import { inTitle, sentenceAt, standsBeforeNoun, type Material } from '../material';
 import type { Random } from '../random';
@@ -142,7 +142,9 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 				accepted: [name, ...fact.value.aliases],
 				answerType: type === 'group' ? 'phrase' : type
 			};
-			const wrong = wrongNames(material, fact, index, random).filter((option) => apart(stem, option.text));
+			const wrong = wrongNames(material, fact, index, random, isReporting(clause.predicate)).filter(
+				(option) => apart(stem, option.text)
+			);
 			if (wrong.length === 2) {
 				const options = inOrder(
 					{ text: name, why: `The article names ${withArticle(fact)} here.`, evidence: mention },
@@ -241,13 +243,21 @@ function askedHead(sentence: Sentence, clause: Clause, mention: Span): Token | u
 	return undefined;
 }
 
-/** Two wrong names: others of the article first, for countries then neighbours. */
-function wrongNames(material: Material, fact: ParticipantFact, index: number, random: Random): WrongOption[] {
-	const others = otherParticipants(material, fact, index, random).map((other) => ({
-		text: other.value.name,
-		why: `${other.value.name}${other.value.role ? ` (${other.value.role})` : ''} is named elsewhere in the article, not here.`,
-		evidence: other.span
-	}));
+/** Two wrong names: others of the article first, for countries then neighbours; where it asks who said something, who speaks. */
+function wrongNames(
+	material: Material,
+	fact: ParticipantFact,
+	index: number,
+	random: Random,
+	saying: boolean
+): WrongOption[] {
+	const others = otherParticipants(material, fact, index, random)
+		.filter((other) => !saying || speaks(material, other))
+		.map((other) => ({
+			text: other.value.name,
+			why: `${other.value.name}${other.value.role ? ` (${other.value.role})` : ''} is named elsewhere in the article, not here.`,
+			evidence: other.span
+		}));
 	const listed = fact.value.type === 'country' ? namesLike(material, fact.value.name, 'country', random) : [];
 	return [
 		...others,
