@@ -7,6 +7,7 @@ import { Figures } from './evaluate/figures';
 import { measureAsked } from './evaluate/gold-questions';
 import { measureQuestions } from './evaluate/question-figures';
 import { measureSentences } from './evaluate/sentence-gold';
+import { readRatings } from './evaluate/ratings';
 import { writeSheet } from './evaluate/sheet';
 import { measureIdentities } from './evaluate/who-is-who';
 import type { Surroundings } from './dateline';
@@ -17,10 +18,11 @@ export type Measured = EngineResult & { sample: Sample };
 
 /**
  * `npm run evaluate`: the figures of the engine on a collection of articles, one `name: value` a line;
- * `sheet ID… --out FILE`: the questions of some articles as a sheet to rate.
+ * `sheet ID… --out FILE`: the questions of some articles as a sheet to rate; `ratings FILE.csv…`: what raters said of them.
  * @returns the exit code: 2 where there is nothing to measure
  */
 export async function main(argv: string[], surroundings: Surroundings): Promise<number> {
+	if (argv[0] === 'ratings') return readRatings(argv.slice(1), surroundings.from);
 	const folder = resolve(surroundings.from, process.env['ARTICLES'] ?? '../shared/articles');
 	const index = readIndex(folder);
 	if (!index) {

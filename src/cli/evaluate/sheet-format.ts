@@ -10,7 +10,7 @@ export interface SheetRow {
 }
 
 /** What a rater says of each question, 1 for holds and 0 for fails. */
-const criteria = [
+export const criteria = [
 	'fluent',
 	'stands_alone',
 	'answerable',
