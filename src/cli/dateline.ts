@@ -4,6 +4,7 @@ import { findFacts } from '../lib/facts';
 import { readSentences } from '../lib/language';
 import type { LanguageModel } from '../lib/language/types';
 import { chooseQuiz } from '../lib/questions';
+import { coverageOf, type SentenceCoverage } from '../lib/questions/coverage';
 import { readInput } from './input';
 import { countWords, readModel } from './model';
 import { readOptions, usage, type CommandOptions } from './options';
@@ -17,6 +18,8 @@ export interface Surroundings {
 
 /** What is printed for one article as JSON: design §4. */
 export interface Output extends EngineResult {
+	/** Of a quiz: what became of each sentence. */
+	coverage?: SentenceCoverage[];
 	timing: { ms: number; words: number };
 }
 
@@ -61,7 +64,8 @@ export async function main(argv: string[], { root, from }: Surroundings): Promis
 /** One article through the engine, timed on a clock of its own. */
 async function work(article: Article, model: LanguageModel, options: CommandOptions): Promise<Output> {
 	const start = performance.now();
-	const made = options.command === 'quiz' ? await quiz(article, model, options) : facts(article, model);
+	const made: Omit<Output, 'timing'> =
+		options.command === 'quiz' ? await quiz(article, model, options) : facts(article, model);
 	const ms = Math.round((performance.now() - start) * 10) / 10;
 	return { ...made, timing: { ms, words: countWords(article.text) } };
 }
@@ -70,9 +74,10 @@ async function quiz(
 	article: Article,
 	model: LanguageModel,
 	{ count, seed }: CommandOptions
-): Promise<EngineResult> {
+): Promise<Omit<Output, 'timing'>> {
 	const made = await makeQuestions(article, model, {});
-	return count === 'all' ? made : { ...made, questions: chooseQuiz(made.questions, { count, seed }) };
+	const questions = count === 'all' ? made.questions : chooseQuiz(made.questions, { count, seed });
+	return { ...made, questions, coverage: coverageOf(made, questions) };
 }
 
 function facts(article: Article, model: LanguageModel): EngineResult {
