@@ -84,5 +84,7 @@ export function isShortened(short: string, full: string): boolean {
 	const few = nameKey(short).toLowerCase();
 	const many = nameKey(full).toLowerCase();
 	if (few.length < 4 || few.length >= many.length) return false;
+	// "Nintendo DS" is a thing that Nintendo makes.
+	if (!few.includes(' ') && /^\S+ (?:\p{Lu}[\p{Lu}\d]{0,3}|\d+\S*)$/u.test(full)) return false;
 	return many.startsWith(few + ' ') || (few.includes(' ') && many.endsWith(' ' + few));
 }

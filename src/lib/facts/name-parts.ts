@@ -35,7 +35,10 @@ export function isTitleWord(lower: string): boolean {
 
 /** Cuts a run into names: titles off the front, letters off the end, what stands before a title as a name of its own. */
 export function splitRun(tokens: readonly Token[], first: number, last: number): NamePart[] {
-	return splitTitles(tokens, first, beforeLetters(tokens, first, last));
+	const end = beforeLetters(tokens, first, last);
+	// "An Audience With Alastair Campbell": a show, named for somebody.
+	const after = tokens.findIndex(({ text }, at) => at > first && at < end && text === 'With') + 1;
+	return splitTitles(tokens, after > 0 && isGivenName(tokens[after]!.text) ? after : first, end);
 }
 
 /** "Jane Doe OBE" without the letters, which only a name of two words or more has after it. */

@@ -40,7 +40,7 @@ function output(): Output {
 describe('the command dateline', () => {
 	it('prints one object for one file', async () => {
 		expect(await run('quiz', railway)).toBe(0);
-		expect(Object.keys(output())).toEqual(['article', 'facts', 'questions', 'refused', 'timing']);
+		expect(Object.keys(output())).toEqual(['article', 'facts', 'questions', 'refused', 'coverage', 'timing']);
 		expect(output().article).toMatchObject({
 			title: 'Brackwater council votes to reopen valley railway',
 			published: '2025-10-22'

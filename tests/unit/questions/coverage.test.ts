@@ -9,7 +9,7 @@ const made = readNews(`Harbour council signs ferry deal
 
 March 12, 2015
 
-The harbour council of Brackwater met on Monday. Nobody was late. Anna Lind, the mayor of Brackwater, bought 12 old ferries in Denmark in 2009. It was quiet then.`);
+The harbour council of Brackwater met on Monday. Nobody was late. Anna Lind, the mayor of Brackwater, bought 12 old ferries in Denmark in 2009. It was quiet then. The council will meet again after Easter to talk about the price of the tickets for the old quay.`);
 const quiz = chooseQuiz(made.questions, { count: 2, seed: 1 });
 const map = coverageOf(made, quiz);
 
@@ -48,7 +48,7 @@ describe('the coverage map in words', () => {
 
 	test('tells how many sentences are asked about, and what the others hold', () => {
 		expect(coverageInWords(sentences)).toMatch(
-			/^\d of 4 sentences (?:is|are) asked about; .*hold.* no fact\.$/
+			/^\d of 5 sentences (?:is|are) asked about; .*hold.* no fact\.$/
 		);
 	});
 

@@ -147,7 +147,9 @@ function isGlued({ kind, value }: ParticipantFact | PlaceFact): boolean {
 	const given = words.findIndex(isGivenName);
 	return (
 		(given > 0 && given < words.length - 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(words[0]!)) ||
-		words.some((word) => nouns.test(word))
+		words.some((word) => nouns.test(word)) ||
+		// "Spider Man 2" is a film, "Audience With Alastair Campbell" a show.
+		/\b(?:With|For|And|About|From)\b/.test(value.name)
 	);
 }
 
@@ -245,9 +247,21 @@ function isIsland(name: string): boolean {
 export function apart(a: string, b: string): boolean {
 	const words = (name: string) => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 	const first = words(a);
+	if (sameByOtherName(a, b)) return false;
 	return [...words(b)].every(
 		(word) => word === 'the' || (!first.has(word) && ![...first].some((other) => isMisspelt(word, other)))
 	);
+}
+
+/** Names that a place had before or has in another tongue: Bombay is Mumbai. */
+const renamed = once(() =>
+	linesOf('renamed-places')[0]!
+		.split(' ; ')
+		.map((names) => names.split(' ').map((name) => name.replaceAll('_', ' ')))
+);
+
+function sameByOtherName(a: string, b: string): boolean {
+	return renamed().some((names) => names.includes(a) && names.includes(b));
 }
 
 /** "Buchtmann" and "Bauchtman": long words that begin alike and of whose letters nearly all are the same. */

@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../../facts/roles';
 import type { Clause } from '../../language/clauses';
 import { children } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
@@ -21,6 +22,7 @@ export function antecedent(clause: Clause): Token | undefined {
 function isDefinite(sentence: Sentence, noun: Token): boolean {
 	return (
 		noun.upos === 'NOUN' &&
+		!isRoleNoun(noun) &&
 		children(sentence, noun.index).some(({ text }) => /^the$/i.test(text)) &&
 		children(sentence, noun.index).some(({ relation }) => /^(?:amod|compound|nmod)/.test(relation)) &&
 		!children(sentence, noun.index).some(

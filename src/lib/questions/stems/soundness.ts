@@ -32,10 +32,29 @@ export function sound(
 	if (bearers.length > 1) return { reason: `${shared} may be one of several` };
 	if (shared && !bearers[0]?.value.name.includes(' ') && !material.titleWords.has(shared.toLowerCase()))
 		return { reason: `${shared} has no full name` };
+	const twice = material.participants.find(
+		({ value }) =>
+			value.type === 'person' &&
+			stem.text.split(new RegExp(`\\b${escaped(value.name.split(' ').at(-1)!)}\\b`, 'u')).length > 2
+	);
+	if (twice) return { reason: `it names ${twice.value.name} twice` };
+	if (
+		standing().test(material.article.text.slice(sentence.start, sentence.end)) &&
+		/_____|\bhow (?:many|much)\b/i.test(stem.text) &&
+		!standing().test(stem.text)
+	)
+		return { reason: 'its count may have grown since' };
 	const leaning = leansOnContext(material, sentence, stem);
 	if (leaning) return { reason: leaning };
 	if (/[“”"]/.test(stem.text) && !balanced(stem.text)) return { reason: 'it would cut a quotation in two' };
 	return { stem };
+}
+
+/** Words that tell of a count that it is one of a day: "have already been announced". */
+const standing = patternOf('words-of-standing');
+
+function escaped(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function balanced(text: string): boolean {

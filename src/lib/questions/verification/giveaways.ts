@@ -1,3 +1,4 @@
+import { countriesOfAdjective, countryNamed } from '../../facts/gazetteer';
 import type { Question } from '../types';
 import { gap, optionsOf, type Asked } from './asked';
 import { optionSort } from './option-shape';
@@ -16,6 +17,11 @@ export function checkKeyInStem({ stem, key, wrong, negative }: Asked, forms: str
 	if (holdsWords(stem, key) && key.length > 1) return 'the key stands in the stem';
 	const form = forms.find((name) => name.length > 2 && holdsWords(stem, name));
 	if (form) return `the key stands in the stem as “${form}”`;
+	const country = countryNamed(key)?.name ?? key;
+	const people = (stem.match(/\p{Lu}\p{L}+/gu) ?? []).find((word) =>
+		countriesOfAdjective(word).some(({ name }) => name === country)
+	);
+	if (people) return `“${people}” in the stem tells the key`;
 	const here = contentStems(stem);
 	const others = wrong.map(contentStems);
 	for (const word of contentStems(key)) {

@@ -122,7 +122,7 @@ function isOnly({ article }: ProofContext, noun: string): boolean {
 
 /** "the crash", "the deal": a noun that only the article explains, with nothing after it that does. */
 function checkGeneric(stem: string, context: ProofContext): Objection {
-	for (const match of stem.matchAll(/\b(?:the|that) ([a-z]+)\b(?=([^a-z]*)([a-z]*))/g)) {
+	for (const match of stem.matchAll(/\b(?:[Tt]he|that) ([a-z]+)\b(?=([^a-z]*)([a-z]*))/g)) {
 		const [, noun, between, next] = match;
 		const isLast = /[.,?]/.test(between ?? '');
 		if (/^\s*[“"]/.test(between ?? '')) continue;

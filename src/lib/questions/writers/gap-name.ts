@@ -42,7 +42,7 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 			!head ||
 			!(own.has(baseRelation(head)) || tellsOfThing(sentence, head)) ||
 			head.relation.endsWith(':unmarked') ||
-			/\baccording to\b[^.;]{0,60}$/i.test(material.article.text.slice(sentence.start, mention.start))
+			isAside(material.article.text.slice(sentence.start, mention.start), fact)
 		)
 			continue;
 		const objection = isCutName(sentence, mention)
@@ -149,6 +149,15 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 		};
 	}
 	return refuse(reason);
+}
+
+/** After "according to", and in "countries such as South Korea and _____", where others may stand too. */
+function isAside(before: string, fact: ParticipantFact | PlaceFact): boolean {
+	const isPerson = fact.kind === 'participant' && fact.value.type === 'person';
+	return (
+		/\baccording to\b[^.;]{0,60}$/i.test(before) ||
+		(!isPerson && /\b(?:such as|including) [^.;]{0,60}$/i.test(before))
+	);
 }
 
 /** "June | Carter Cash": a name right before it that is no title. */

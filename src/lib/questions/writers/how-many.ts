@@ -17,6 +17,8 @@ import { askedNumber, byWhatScore, numberTokens } from './counted';
 import { ageStem } from './how-old';
 import { once, patternOf, wordsOf } from '../../words';
 
+const pushed = patternOf('pushing-words');
+
 const openSound = patternOf('numbers-after-an');
 
 /**
@@ -71,6 +73,25 @@ export function askHowMany(
 	// "China's Three Gorges Dam"
 	if (numeral.index > 0 && /^\p{Lu}\p{Ll}/u.test(numeral.text) && /^[\p{L},’']/u.test(before?.text ?? ''))
 		return refuse('the number is part of a name');
+	if (
+		/^(?:19|20)\d\d$/.test(numeral.text) &&
+		!fact.value.currency &&
+		!fact.value.percent &&
+		!fact.value.measure
+	)
+		return refuse('the number is a year');
+	if (
+		/^ ?(?:[\p{L}’-]+ ){0,14}in as many\b/u.test(
+			material.article.text.slice(sentence.start, sentence.end).slice(number.at(-1)!.end - sentence.start)
+		)
+	)
+		return refuse('another number is told by it');
+	// "helped push earnings up to $43m": up is where they went.
+	if (
+		fact.value.modifier === 'up to' &&
+		pushed().test(material.article.text.slice(sentence.start, number[0]!.start))
+	)
+		return refuse('its qualifier tells a direction');
 	if (isTrifle(material, sentence, fact)) return refuse('it is not worth keeping');
 	// "US rapper 50 Cent": fifty would be Cents.
 	const counted = sentence.tokens[numeral.head];
@@ -162,7 +183,9 @@ export function askHowMany(
 	const isLimit =
 		/^(within|inside)$/i.test(before?.text ?? '') ||
 		/^(less than|fewer than|under)$/.test(fact.value.modifier ?? '');
-	const wrong = (isLimit ? [] : wrongNumbers(fact, key, random)).filter(
+	const wrong = (
+		isLimit || isBetween(stem, material, sentence) ? [] : wrongNumbers(fact, key, random)
+	).filter(
 		(w) =>
 			(w.value !== fact.value.value || /fewer|less/.test(w.text)) &&
 			!isShownIn(stem, w.text) &&
@@ -212,6 +235,17 @@ function fromAbove(clause: Clause, asked: Asked): [Clause, Asked] {
 	if (above === clause || asked.preposition || asked.head === clause.subject) return [clause, asked];
 	const phrase = subtree(clause.sentence, asked.head.index).map((token) => token.index);
 	return [above, { ...asked, omit: new Set([...(asked.omit ?? []), ...phrase]) }];
+}
+
+/** "fell marginally to _____, from £180,444": what the stem tells leaves wrong numbers of another size no chance. */
+function isBetween(stem: string, { article }: Material, { start, end }: Sentence): boolean {
+	return (
+		/\b(?:from|to) (?:[\p{L}’-]+ ){0,3}_____.*\b(?:from|to) (?:[\p{L}’-]+ ){0,2}[$£€]?\d|\b(?:from|to) [$£€]?\d.*\b(?:to|from) _____/u.test(
+			stem
+		) ||
+		/\b(?:marginally|slightly|narrowly)\b/.test(article.text.slice(start, end)) ||
+		/\bsome\b[^,.]*\b(?:more|less|fewer) than\b/.test(article.text.slice(start, end))
+	);
 }
 
 /** Moves of a day's trading, and what every reader knows: a year's months, a day's hours. */

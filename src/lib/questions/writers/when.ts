@@ -16,6 +16,8 @@ import { patternOf, WordList } from '../../words';
 
 const openDates = patternOf('open-date-words');
 
+const forecasts = new WordList('forecasting-verbs');
+
 const temporal = new WordList('parts-of-time');
 const plain = new Set(['on', 'in', 'during', 'at']);
 
@@ -55,6 +57,9 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		/^VB[PZ]$/.test((place.clause.auxiliaries[0] ?? place.clause.verb).xpos)
 	)
 		return gapped('the clause tells a time to come in the present tense');
+	// "economists forecast a drop in prices during 2005": the year is that of the drop.
+	if (forecasts.has(place.clause.predicate.lemma) && place.head.index > place.clause.predicate.index + 2)
+		return gapped('the date may be that of what is forecast');
 	if (place.clause.copular && place.clause.predicate.upos === 'PROPN')
 		return gapped('the clause only says who somebody is');
 	const written = stemFor(material, raised(place.clause), {

@@ -10,7 +10,7 @@ import { shuffled, type Random } from '../random';
 import { leansOnContext } from '../stems/standing-alone';
 import { wording, wordCount } from '../stems/wording';
 import type { TypedQuestion } from '../types';
-import { patternOf } from '../../words';
+import { patternOf, WordList } from '../../words';
 
 const finite = patternOf('finite-words-in-quotes');
 
@@ -21,8 +21,14 @@ const fewestWords = 6;
 const mostWords = 19;
 /** Words that lean on what was said before: a quotation that opens or ends with them says too little by itself. */
 const leaning = patternOf('leaning-openers');
+/** A capital inside a sentence of the quotation, other than that of "I". */
+const namesSomething = /[^.!?\s] (?!I\b)[“‘]?\p{Lu}/u;
+
 /** He or she of whom the quotation names nobody. */
 const unnamed = patternOf('pronouns-in-quotes');
+
+/** Who passes on what others say. */
+const agencies = new WordList('news-agencies');
 
 /** How each type of speaker is asked for. */
 const asking: Partial<Record<ParticipantFact['value']['type'], string>> = {
@@ -34,6 +40,10 @@ const asking: Partial<Record<ParticipantFact['value']['type'], string>> = {
 export function askWhoSaid(material: Material, fact: QuotationFact, random: Random): Written {
 	const refuse = refusing(fact, 'whoSaid');
 	if (fact.confidence < 0.6) return refuse('the speaker is doubtful');
+	if (agencies.has(fact.value.speaker)) return refuse('an agency only passes it on');
+	const said = fact.value.speakerSpan?.start ?? 0;
+	if (/\bbehalf of (?:the )?$/.test(material.article.text.slice(Math.max(0, said - 20), said)))
+		return refuse('somebody else says it on the speaker’s behalf');
 	const speaker = material.participants.find(
 		(p) => p.value.name === fact.value.speaker || p.value.aliases.includes(fact.value.speaker)
 	);
@@ -43,12 +53,8 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
 	const quoted = excerpt(fact.value.text);
 	if (!quoted) return refuse('the quotation has no part of 6 to 19 words that stands by itself');
-	if (/\b(?:them|these|those)\b(?! (?:who|of))/i.test(quoted) || unnamed().test(quoted))
-		return refuse('the quotation leans on what was said before');
-	if (/[?!]$/.test(quoted)) return refuse('the quotation is a question or a cry');
-	if (leaning().test(quoted)) return refuse('the quotation leans on what was said before');
-	if (!/\p{L}\s.*\p{Lu}/u.test(quoted) && !titled(material, quoted))
-		return refuse('nothing in the quotation says what it is about');
+	const leans = leansOut(material, quoted);
+	if (leans) return refuse(leans);
 	if (!apart(quoted, speaker.value.name)) return refuse('the quotation names its speaker');
 	return whoQuestions(
 		material,
@@ -58,6 +64,22 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 		'whoSaid',
 		random
 	);
+}
+
+/** Why an excerpt of a quotation can't be known again by itself; undefined where it can. */
+export function leansOut(material: Material, quoted: string): string | undefined {
+	if (
+		/\b(?:them|these|those|this (?!year|week|month|morning|country|city|government)\p{Ll}+)\b(?! (?:who|of))/iu.test(
+			quoted
+		) ||
+		unnamed().test(quoted)
+	)
+		return 'the quotation leans on what was said before';
+	if (/[?!]$/.test(quoted)) return 'the quotation is a question or a cry';
+	if (leaning().test(quoted)) return 'the quotation leans on what was said before';
+	if (!namesSomething.test(quoted) && !titled(material, quoted))
+		return 'nothing in the quotation says what it is about';
+	return undefined;
 }
 
 /** Whether the quotation begins as a sentence does and has a finite verb. */
@@ -221,8 +243,12 @@ export function excerpt(text: string): string | undefined {
 	return undefined;
 }
 
+/** Whether a long word of the quotation begins as one of the title does: "dance" under "Strictly Come Dancing". */
 function titled(material: Material, quoted: string): boolean {
-	return (quoted.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).some((word) =>
-		material.titleWords.has(word)
-	);
+	const opening = (word: string) => word.slice(0, 4);
+	const long = (word: string) => word.length >= 5;
+	const told = new Set([...material.titleWords].filter(long).map(opening));
+	return (quoted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+		.filter(long)
+		.some((word) => told.has(opening(word)));
 }

@@ -82,7 +82,10 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 		for (const clause of material.clauses[index] ?? []) {
 			const head = askedHead(sentence, clause, mention);
 			if (!head) continue;
-			if (isReporting(clause.predicate) && !reportsAfter(sentence, clause)) continue;
+			if (isReporting(clause.predicate) && (!reportsAfter(sentence, clause) || agencies.has(fact.value.name)))
+				continue;
+			// "Spider Man 2 will be given to …"
+			if (/^ \d/.test(material.article.text.slice(mention.end, mention.end + 2))) continue;
 			if (clause.copular && (clause.predicate.upos !== 'NOUN' || isOneOfMany(clause))) continue;
 			const subject = head === clause.subject;
 			if (subject && isPlural(clause)) continue;
@@ -242,6 +245,8 @@ function askedHead(sentence: Sentence, clause: Clause, mention: Span): Token | u
 	}
 	return undefined;
 }
+
+const agencies = new WordList('news-agencies');
 
 /** Two wrong names: others of the article first, for countries then neighbours; where it asks who said something, who speaks. */
 function wrongNames(
