@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { FactKind } from '../lib/facts/types';
+import type { Blueprint, Level } from '../lib/questions/blueprint';
 import { isIsoDate } from './iso-date';
 
 /** What the person at the prompt asked for. */
@@ -13,6 +15,10 @@ export interface CommandOptions {
 	/** How many questions a quiz has; `all` is every question that passed. */
 	count: number | 'all';
 	format: 'json' | 'text';
+	/** What the quiz may ask. */
+	blueprint: Blueprint;
+	/** Which of two parallel forms is drawn; none where the quiz is one by itself. */
+	form?: 'A' | 'B';
 }
 
 /** How many questions a quiz has where the person doesn't say. */
@@ -28,8 +34,17 @@ FILE is text, Markdown or HTML; - is standard input. Several files give one JSON
   --title TEXT        title (else the front matter's, else the text's own)
   --seed N            which quiz is drawn; same text and seed, same quiz (1)
   --count N|all       number of questions; all prints every question that passed (${defaultCount})
+  --level easy|medium|hard  only questions so hard
+  --without KINDS     leaves out kinds of fact: date, count, participant, place, quotation, list, with commas between
+  --form A|B          one of two quizzes as hard as each other that share no fact
   --format json|text  what is printed (json)
 `;
+
+const factKinds: readonly FactKind[] = ['date', 'count', 'participant', 'place', 'quotation', 'list'];
+
+const isKind = (word: string): word is FactKind => factKinds.some((kind) => kind === word);
+
+const isLevel = (word: string): word is Level => /^(?:easy|medium|hard)$/.test(word);
 
 /** Reads the command line; `mistake` is a sentence that says what is wrong with it, `help` that help was asked for. */
 export function readOptions(
@@ -46,7 +61,16 @@ export function readOptions(
 	if (files.length === 0) return { mistake: 'Name a file, or - for standard input.' };
 	if (files.filter((file) => file === '-').length > 1)
 		return { mistake: 'Standard input can be read only once.' };
-	const { date, title, seed = '1', count = String(defaultCount), format = 'json' } = values;
+	const {
+		date,
+		title,
+		level,
+		without,
+		form,
+		seed = '1',
+		count = String(defaultCount),
+		format = 'json'
+	} = values;
 	if (date !== undefined && !isIsoDate(date)) {
 		return { mistake: `"${date}" is no date: write it as 2025-05-09.` };
 	}
@@ -54,6 +78,16 @@ export function readOptions(
 	if (count !== 'all' && !/^[1-9]\d{0,5}$/.test(count)) {
 		return { mistake: `The count "${count}" is neither a number from 1 on nor "all".` };
 	}
+	if (level !== undefined && !isLevel(level))
+		return { mistake: `There is no level "${level}": easy, medium and hard are known.` };
+	const kinds = without === undefined || without === '' ? [] : without.split(',').map((kind) => kind.trim());
+	const unknown = kinds.find((kind) => !isKind(kind));
+	if (unknown !== undefined)
+		return { mistake: `There is no kind "${unknown}": ${factKinds.join(', ')} are known.` };
+	if (form !== undefined && form !== 'A' && form !== 'B')
+		return { mistake: `There is no form "${form}": A and B are known.` };
+	if (form !== undefined && count === 'all')
+		return { mistake: 'Of all questions no two forms can be made: give a count.' };
 	if (format !== 'json' && format !== 'text') {
 		return { mistake: `There is no format "${format}": json and text are known.` };
 	}
@@ -65,7 +99,9 @@ export function readOptions(
 			...(date === undefined ? {} : { date }),
 			seed: Number(seed),
 			count: count === 'all' ? 'all' : Number(count),
-			format
+			format,
+			blueprint: { ...(level === undefined ? {} : { level }), without: kinds.filter(isKind) },
+			...(form === undefined ? {} : { form })
 		}
 	};
 }
@@ -81,6 +117,9 @@ function parse(argv: string[]) {
 				seed: { type: 'string' },
 				count: { type: 'string' },
 				format: { type: 'string' },
+				level: { type: 'string' },
+				without: { type: 'string' },
+				form: { type: 'string' },
 				help: { type: 'boolean', short: 'h' }
 			}
 		});

@@ -258,7 +258,12 @@ function officeOf(role: string): string | undefined {
 	const head = words[end - 1];
 	if (!head || !titleHeads.has(head)) return undefined;
 	const before = words[end - 2];
-	return before && officeStarts().test(before) ? `${before} ${head}` : head;
+	const earlier = words[end - 3];
+	const office = before && officeStarts().test(before) ? `${before} ${head}` : head;
+	// "Deputy Prime Minister" is not the prime minister.
+	return office !== head && earlier && /^(?:deputy|shadow|former|ex|acting|assistant|vice)$/.test(earlier)
+		? `${earlier} ${office}`
+		: office;
 }
 
 function sameCountry(adjective: string, role: string): boolean {

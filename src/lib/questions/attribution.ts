@@ -36,9 +36,13 @@ export function attributionOf(material: Material, clause: Clause): string | 'unk
 		(fact) => fact.value.direct && predicate.start >= fact.span.start && predicate.end <= fact.span.end
 	);
 	if (quotation) return nameOrUnknown(quotation.value.speaker);
+	let within = false;
 	for (let at: Token | undefined = predicate, steps = 0; at && steps < 30; steps++) {
 		const head: Token | undefined = at.head < 0 ? undefined : sentence.tokens[at.head];
 		const relation = baseRelation(at);
+		if (at.relation === 'acl:relcl') within = true;
+		// "said that Adams, who died in 2001, would have been delighted": the article may tell the year itself.
+		if (within && head && relation === 'ccomp' && isReporting(head)) return 'unknown';
 		if (head && (relation === 'ccomp' || relation === 'xcomp') && isReporting(head))
 			return speakerOf(material, sentence, head);
 		for (const child of children(sentence, at.index)) {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/types';
 import type { Fact } from '../facts/types';
 import type { Sentence } from '../language/types';
+import { estimatedDifficulty } from './difficulty';
 import type { Written } from './draft';
 import { gather, type Material } from './material';
 import { seeded, seedOf, type Random } from './random';
@@ -36,7 +37,7 @@ export function writeQuestions(
 	const questions: Question[] = [];
 	const take = (question: Question) => {
 		const verdict = verifyQuestion(question, { article, sentences, facts });
-		if (verdict.ok) questions.push(question);
+		if (verdict.ok) questions.push({ ...question, difficulty: estimatedDifficulty(question) });
 		else
 			refused.push({
 				factId: question.factId,

@@ -14,7 +14,8 @@ describe('the command line', () => {
 			files: ['a.txt'],
 			seed: 1,
 			count: 10,
-			format: 'json'
+			format: 'json',
+			blueprint: { without: [] }
 		});
 	});
 
@@ -38,8 +39,25 @@ describe('the command line', () => {
 			date: '2025-05-09',
 			seed: 7,
 			count: 'all',
-			format: 'text'
+			format: 'text',
+			blueprint: { without: [] }
 		});
+	});
+
+	it('takes a blueprint and a form, and says what it does not know', () => {
+		expect(
+			options('quiz', 'a.txt', '--level', 'easy', '--without', 'date, list', '--form', 'B')
+		).toMatchObject({
+			blueprint: { level: 'easy', without: ['date', 'list'] },
+			form: 'B'
+		});
+		for (const wrong of [
+			['--level', 'mild'],
+			['--without', 'date,verbs'],
+			['--form', 'C'],
+			['--form', 'A', '--count', 'all']
+		])
+			expect(readOptions(['quiz', 'a.txt', ...wrong])).toHaveProperty('mistake');
 	});
 
 	it('takes - as standard input, once', () => {

@@ -108,7 +108,12 @@ export function namesOne(material: Material, fact: ParticipantFact | PlaceFact):
 	if (isMisread(fact) || isGlued(fact) || /\p{Ll}\.\p{Lu}|^(?:for|of|and|in|on) /u.test(name)) return false;
 	if (more.length > 0 || word === undefined) return true;
 	// "Sandra": whoever goes by a given name alone has another name, which the article doesn't tell.
-	if (fact.kind === 'participant' && fact.value.type === 'person' && isGivenName(word)) return false;
+	if (
+		fact.kind === 'participant' &&
+		fact.value.type === 'person' &&
+		(isGivenName(word) || isCalled(material, fact))
+	)
+		return false;
 	if (isDoubtful(fact) || commonNames.has(word.toLowerCase())) return false;
 	const family = word.replace(/s$/, '');
 	return (
@@ -116,6 +121,13 @@ export function namesOne(material: Material, fact: ParticipantFact | PlaceFact):
 		!material.participants.some(
 			(other) => other.value.type === 'person' && other.value.name.split(' ').at(-1) === family
 		)
+	);
+}
+
+/** "Mrs Potts": without the title it is no name by which anybody goes. */
+function isCalled({ article }: Material, { value }: ParticipantFact): boolean {
+	return value.mentions.some(({ start }) =>
+		/\b(?:Mr|Mrs|Ms|Miss|Dr)\.? $/.test(article.text.slice(Math.max(0, start - 6), start))
 	);
 }
 

@@ -10,6 +10,13 @@ export function antecedent(clause: Clause): Token | undefined {
 	const head = sentence.tokens[predicate.head];
 	if (predicate.relation !== 'acl:relcl' || !head || !(head.upos === 'PROPN' || isDefinite(sentence, head)))
 		return undefined;
+	// "the distribution of the single, which will be available": it may be either's.
+	if (
+		children(sentence, head.index).some(
+			({ relation, index }) => relation === 'nmod' && index > head.index && index < subject.index
+		)
+	)
+		return undefined;
 	// "students at the University of Otago, who had worked": nobody asks who of a body.
 	if (/^who$/i.test(subject.text) && head.entity && head.entity.type !== 'person') return undefined;
 	// "The last ruler was Cleopatra, who …" has a sentence for its name; "deposits in the South Pole, which are …" another noun.

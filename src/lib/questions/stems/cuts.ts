@@ -106,6 +106,8 @@ function opensInVain({ tokens }: Sentence, inside: ReadonlySet<number>): boolean
 		(token) => inside.has(token.index) && /^(as|when|while|where|because|although)$/i.test(token.text)
 	);
 	if (!opening) return false;
+	// "as investors, who …, decided to sell"
+	if (opening.relation === 'mark' && tokens[opening.head] && !inside.has(opening.head)) return true;
 	const end = tokens.findIndex((token) => token.index > opening.index && /^[,;.:]$/.test(token.text));
 	const clause = tokens.slice(opening.index + 1, end < 0 ? tokens.length : end);
 	const verb = clause.find(showsTense);
@@ -150,6 +152,9 @@ function maySkip(clause: Clause, run: Token[], next: Token): boolean {
 	if (run.every((token) => boundary.test(token.text) || light().test(token.text))) return true;
 	const opening = run[0]!;
 	const closing = run.at(-1)!;
+	if (run.some(({ text }) => turning.test(text)) || isComplement(clause, opening)) return false;
+	// "to countries | such as Kuwait and Saudi Arabia |, for three years"
+	if (/^such$/i.test(opening.text) && next.text === ',') return false;
 	if (isRelativeWord(clause, run)) return true;
 	if (clause.subjectShared && clause.predicate.index >= next.index)
 		return (
@@ -159,6 +164,20 @@ function maySkip(clause: Clause, run: Token[], next: Token): boolean {
 	const opens = boundary.test(opening.text) || boundary.test(sentence.tokens[opening.index - 1]?.text ?? ',');
 	if (opens && boundary.test(closing.text)) return true;
 	return isSurePhrase(sentence, run);
+}
+
+/** Words without which a statement says another thing: "was not far behind". */
+const turning = /^(?:not|n['’]t|never|no|hardly|barely|almost|nearly)$/i;
+
+/** "translates | into 7.5 connections", "were using | so called services": what comes right after a verb completes it. */
+function isComplement({ verb, passive, sentence }: Clause, opening: Token): boolean {
+	if (opening.index !== verb.index + 1 || verb.upos !== 'VERB') return false;
+	if (opening.relation !== 'case')
+		return (
+			/^(?:ADJ|NOUN|PROPN|DET|NUM|PRON)$/.test(opening.upos) &&
+			!/unmarked|tmod/.test(sentence.tokens[opening.head]?.relation ?? '')
+		);
+	return !passive && /^(?:into|to|of|upon|against)$/i.test(opening.text);
 }
 
 /** "the man, who …": the relative word that the name stands for. */

@@ -35,6 +35,7 @@ export function personReferences(material: Material): PersonReference[] {
 			const resolved = who.resolvePronoun(sentence, token.index);
 			const fact = resolved && people.get(resolved.named.name);
 			if (!fact || resolved.confidence < leastConfidence) continue;
+			if (followsAnother(sentence, token, fact)) continue;
 			references.push({
 				token,
 				sentence: sentence.index,
@@ -44,6 +45,17 @@ export function personReferences(material: Material): PersonReference[] {
 		}
 	}
 	return references;
+}
+
+/** "Mr Howard and his shadow chancellor": the pronoun goes with the name right before it, if with any. */
+function followsAnother({ tokens }: Sentence, { index, xpos }: Token, fact: ParticipantFact): boolean {
+	const name = tokens[index - 2];
+	return (
+		xpos === 'PRP$' &&
+		tokens[index - 1]?.text === 'and' &&
+		name?.upos === 'PROPN' &&
+		!fact.value.mentions.some((mention) => overlaps(name, mention))
+	);
 }
 
 /** "Xi arrived …, his 11th visit": a possessive of the clause's own subject needs no name. */

@@ -36,6 +36,7 @@ export function gapForDate(material: Material, fact: DateFact, reason: string, r
 	const result = gapFor(material, sentence, clause, gap, keep);
 	if ('reason' in result) return refuse(result.reason);
 	const stem = result.stem.text;
+	if (grain === 'year' && nearYears(stem, iso)) return refuse('the years beside it tell the key');
 	if (new RegExp(`\\b${iso.slice(0, 4)}\\b`).test(stem) || /^\W*_____|_____['’]s?\b/u.test(stem))
 		return refuse(reason);
 	const key = formatDate(iso, grain);
@@ -75,4 +76,9 @@ export function gapForDate(material: Material, fact: DateFact, reason: string, r
 		],
 		refused: []
 	};
+}
+
+/** "a fall in _____, followed by further declines in 2006 and 2007": what year comes before those needs no reading. */
+function nearYears(stem: string, iso: string): boolean {
+	return (stem.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => Math.abs(Number(year) - Number(iso)) <= 2);
 }

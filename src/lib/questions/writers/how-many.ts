@@ -130,6 +130,11 @@ export function askHowMany(
 	const written = material.article.text.slice(gap.start, gap.end).replace(/\s+/g, ' ');
 	if (glued && /^an? /i.test(written)) return refuse('the number is part of a longer word');
 	if (/^an? [$£€¥]/i.test(written)) return refuse('the number stands before what it measures');
+	if (
+		/\d, $/.test(material.article.text.slice(gap.start - 3, gap.start)) &&
+		/^,? and \d/.test(material.article.text.slice(gap.end, gap.end + 7))
+	)
+		return refuse('the number is one of a row');
 	if (fact.value.score && isOneOfSets(material, gap)) return refuse('it is the score of one set of several');
 	if (shownAbove(material, written)) return refuse('the number stands in the title');
 	if (

@@ -57,6 +57,9 @@ export function askWhen(material: Material, fact: DateFact, random: Random): Wri
 		/^VB[PZ]$/.test((place.clause.auxiliaries[0] ?? place.clause.verb).xpos)
 	)
 		return gapped('the clause tells a time to come in the present tense');
+	// "from 10.2% in 2003": the time only tells what is compared.
+	if (/\bfrom [$£€]?[\d.,]+\S*(?: \p{Ll}+)? (?:in )?$/u.test(before(material, fact)))
+		return refuse('its time only tells what is compared');
 	// "economists forecast a drop in prices during 2005": the year is that of the drop.
 	if (forecasts.has(place.clause.predicate.lemma) && place.head.index > place.clause.predicate.index + 2)
 		return gapped('the date may be that of what is forecast');

@@ -42,8 +42,8 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	if (fact.confidence < 0.6) return refuse('the speaker is doubtful');
 	if (agencies.has(fact.value.speaker)) return refuse('an agency only passes it on');
 	const said = fact.value.speakerSpan?.start ?? 0;
-	if (/\bbehalf of (?:the )?$/.test(material.article.text.slice(Math.max(0, said - 20), said)))
-		return refuse('somebody else says it on the speaker’s behalf');
+	const around = material.article.text.slice(Math.max(0, said - 20), (fact.value.speakerSpan?.end ?? 0) + 30);
+	if (/\bbehalf of\b/.test(around)) return refuse('somebody else says it on the speaker’s behalf');
 	const speaker = material.participants.find(
 		(p) => p.value.name === fact.value.speaker || p.value.aliases.includes(fact.value.speaker)
 	);
