@@ -4,6 +4,7 @@ import { findFacts } from '../lib/facts';
 import { readSentences } from '../lib/language';
 import type { LanguageModel } from '../lib/language/types';
 import { chooseQuiz } from '../lib/questions';
+import { coverageOf, type SentenceCoverage } from '../lib/questions/coverage';
 import { readInput } from './input';
 import { countWords, readModel } from './model';
 import { readOptions, usage, type CommandOptions } from './options';
@@ -15,8 +16,13 @@ export interface Surroundings {
 	from: string;
 }
 
+/** What the engine makes of an article, with what the quiz covers of it; who asks for facts alone has no quiz. */
+interface Work extends EngineResult {
+	coverage?: SentenceCoverage[];
+}
+
 /** What is printed for one article as JSON: design §4. */
-export interface Output extends EngineResult {
+export interface Output extends Work {
 	timing: { ms: number; words: number };
 }
 
@@ -66,16 +72,13 @@ async function work(article: Article, model: LanguageModel, options: CommandOpti
 	return { ...made, timing: { ms, words: countWords(article.text) } };
 }
 
-async function quiz(
-	article: Article,
-	model: LanguageModel,
-	{ count, seed }: CommandOptions
-): Promise<EngineResult> {
+async function quiz(article: Article, model: LanguageModel, { count, seed }: CommandOptions): Promise<Work> {
 	const made = await makeQuestions(article, model, {});
-	return count === 'all' ? made : { ...made, questions: chooseQuiz(made.questions, { count, seed }) };
+	const questions = count === 'all' ? made.questions : chooseQuiz(made.questions, { count, seed });
+	return { ...made, questions, coverage: coverageOf(made, questions) };
 }
 
-function facts(article: Article, model: LanguageModel): EngineResult {
+function facts(article: Article, model: LanguageModel): Work {
 	return { article, facts: findFacts(article, readSentences(article, model)), questions: [], refused: [] };
 }
 

@@ -40,7 +40,7 @@ function output(): Output {
 describe('the command dateline', () => {
 	it('prints one object for one file', async () => {
 		expect(await run('quiz', railway)).toBe(0);
-		expect(Object.keys(output())).toEqual(['article', 'facts', 'questions', 'refused', 'timing']);
+		expect(Object.keys(output())).toEqual(['article', 'facts', 'questions', 'refused', 'coverage', 'timing']);
 		expect(output().article).toMatchObject({
 			title: 'Brackwater council votes to reopen valley railway',
 			published: '2025-10-22'
@@ -56,6 +56,23 @@ describe('the command dateline', () => {
 		await run('quiz', railway, '--count', '5', '--seed', '3');
 		expect(first).toHaveLength(5);
 		expect(output().questions).toEqual(first);
+	});
+
+	it('tells of every sentence what the quiz asks, what more could be asked, and what was refused', async () => {
+		await run('quiz', railway, '--count', '5');
+		const { article, facts, questions, coverage = [] } = output();
+		expect(coverage.map(({ span }) => span)).toEqual(article.sentences);
+		expect(new Set(coverage.flatMap(({ asked }) => asked))).toEqual(new Set(questions.map(({ id }) => id)));
+		expect(coverage.flatMap(({ possible }) => possible).length).toBeGreaterThan(10);
+		const ids = new Set(facts.map(({ id }) => id));
+		const refused = coverage.flatMap((sentence) => sentence.refused);
+		expect(refused.length).toBeGreaterThan(5);
+		expect(refused.every(({ factId, reasons }) => ids.has(factId) && reasons.length > 0)).toBe(true);
+	});
+
+	it('has no map of what is asked where only facts are wanted', async () => {
+		await run('facts', railway);
+		expect(output()).not.toHaveProperty('coverage');
 	});
 
 	it('gives every question that passed when asked for all', async () => {
