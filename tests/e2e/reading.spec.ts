@@ -197,6 +197,20 @@ test.describe('how a sentence was read', () => {
 		await expect(page.getByRole('table', { name: 'Word by word' })).toBeVisible();
 	});
 
+	test('is kept when it is closed, so that nothing is read twice', async ({ page }) => {
+		await openAlive(page, address);
+		await page
+			.getByRole('link', { name: /^Wednesday/ })
+			.first()
+			.click();
+		await page.getByRole('button', { name: 'How this sentence was read' }).click();
+		const table = page.getByRole('table', { name: 'Word by word' });
+		await expect(table).toBeVisible();
+		await page.getByText('How it was read').filter({ visible: true }).click();
+		await expect(table).toBeHidden();
+		await expect(page.locator('[id^=sentence-] table')).toHaveCount(1);
+	});
+
 	test.describe('without the model', () => {
 		// What a service worker fetches is out of the reach of `page.route`; that it is blocked is told on the console.
 		test.use({ serviceWorkers: 'block' });
