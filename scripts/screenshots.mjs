@@ -52,8 +52,9 @@ try {
 
 /** Opens the reading of a sentence, which fetches the language model. */
 async function openSentence(page) {
-	await page.getByText(/^How the sentences were read/).click();
+	await page.getByText(/^Sentence by sentence/).click();
 	await page.locator('#sentence-4 > summary').click();
+	await page.locator('#sentence-4 details > summary').click();
 	await page.locator('#sentence-4 table').waitFor({ timeout: 60_000 });
 }
 

@@ -4,9 +4,7 @@ import { findFacts } from '../lib/facts';
 import { readSentences } from '../lib/language';
 import type { LanguageModel } from '../lib/language/types';
 import { chooseQuiz } from '../lib/questions';
-import { allowed, parallelForms } from '../lib/questions/blueprint';
 import { coverageOf, type SentenceCoverage } from '../lib/questions/coverage';
-import type { Question } from '../lib/questions/types';
 import { readInput } from './input';
 import { countWords, readModel } from './model';
 import { readOptions, usage, type CommandOptions } from './options';
@@ -18,10 +16,13 @@ export interface Surroundings {
 	from: string;
 }
 
-/** What is printed for one article as JSON: design §4. */
-export interface Output extends EngineResult {
-	/** Of a quiz: what became of each sentence. */
+/** What the engine makes of an article, with what the quiz covers of it; who asks for facts alone has no quiz. */
+interface Work extends EngineResult {
 	coverage?: SentenceCoverage[];
+}
+
+/** What is printed for one article as JSON: design §4. */
+export interface Output extends Work {
 	timing: { ms: number; words: number };
 }
 
@@ -72,25 +73,13 @@ async function work(article: Article, model: LanguageModel, options: CommandOpti
 	return { ...made, timing: { ms, words: countWords(article.text) } };
 }
 
-async function quiz(
-	article: Article,
-	model: LanguageModel,
-	options: CommandOptions
-): Promise<Omit<Output, 'timing'>> {
+async function quiz(article: Article, model: LanguageModel, { count, seed }: CommandOptions): Promise<Work> {
 	const made = await makeQuestions(article, model, {});
-	const questions = chosen(made.questions, options);
+	const questions = count === 'all' ? made.questions : chooseQuiz(made.questions, { count, seed });
 	return { ...made, questions, coverage: coverageOf(made, questions) };
 }
 
-/** The quiz that was asked for: of what its blueprint allows, all, so many, or one of two forms. */
-function chosen(made: readonly Question[], { count, seed, blueprint, form }: CommandOptions): Question[] {
-	const questions = allowed(made, blueprint);
-	if (count === 'all') return questions;
-	if (!form) return chooseQuiz(questions, { count, seed });
-	return parallelForms(questions, { count, seed })[form === 'A' ? 0 : 1];
-}
-
-function facts(article: Article, model: LanguageModel): EngineResult {
+function facts(article: Article, model: LanguageModel): Work {
 	return { article, facts: findFacts(article, readSentences(article, model)), questions: [], refused: [] };
 }
 

@@ -91,16 +91,70 @@ test.describe('the reading page', () => {
 	});
 });
 
+test.describe('what is asked, sentence by sentence', () => {
+	const part = /^Sentence by sentence/;
+
+	for (const { name, colorScheme, viewport } of looks) {
+		test(`can be seen by everyone, with every sentence open, ${name}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize(viewport);
+			await openAlive(page, address);
+			await page.getByText(part).click();
+			const sentences = page.locator('[id^=sentence-] > summary');
+			for (const sentence of await sentences.all()) await sentence.click();
+			await expectAccessible(page);
+			await expectNoSidewaysScroll(page);
+		});
+	}
+
+	test('is told in a line that adds up to the whole article', async ({ page }) => {
+		await page.goto(address);
+		const line = (await page.getByText(part).textContent()) ?? '';
+		const [asked, all, ...others] = (line.match(/\d+/g) ?? []).map(Number);
+		expect(line).toMatch(/sentences are asked about; \d+ others? holds? facts that were refused/);
+		expect(others.reduce((sum, number) => sum + number, asked ?? 0)).toBe(all);
+		await expect(page.locator('[id^=sentence-]')).toHaveCount(all ?? 0);
+	});
+
+	test('opens the questions that a sentence proves, by keyboard alone', async ({ page }) => {
+		await openAlive(page, address);
+		await page.getByText(/^All \d+ facts/).focus();
+		await tabTo(page, page.getByText(part));
+		await page.keyboard.press('Enter');
+		const sentence = page.locator('[id^=sentence-]').filter({ hasText: 'Xi arrived in Moscow on' });
+		await tabTo(page, sentence.locator('> summary'));
+		await page.keyboard.press('Enter');
+		await expect(sentence.getByText('Asked about it')).toBeVisible();
+		await expect(sentence.getByRole('listitem').first()).toHaveText(/\S+ \S+/);
+	});
+
+	test('says what was refused and why, also without scripts', async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+		const page = await context.newPage();
+		await page.goto(address);
+		await page.getByText(part).click();
+		const sentence = page
+			.locator('[id^=sentence-]')
+			.filter({ has: page.getByText('Refused', { exact: true }) });
+		await sentence.first().locator('> summary').click();
+		await expect(sentence.first().getByText('Found, and refused')).toBeVisible();
+		await expect(sentence.first().getByRole('listitem').first()).toHaveText(/\(.+\): \S+ \S+/);
+		await context.close();
+	});
+});
+
 test.describe('how a sentence was read', () => {
-	const sentence = /^Xi arrived in Moscow on Wednesday/;
+	const sentence = /Xi arrived in Moscow on Wednesday/;
+	const part = /^Sentence by sentence/;
 
 	for (const { name, colorScheme, viewport } of looks) {
 		test(`can be seen by everyone, ${name}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
 			await openAlive(page, address);
-			await page.getByText(/^How the sentences were read/).click();
+			await page.getByText(part).click();
 			await page.getByRole('group').getByText(sentence).click();
+			await page.getByText('How it was read').filter({ visible: true }).click();
 			await expect(page.getByRole('table', { name: 'Word by word' })).toBeVisible();
 			await expectAccessible(page);
 			await expectNoSidewaysScroll(page);
@@ -111,10 +165,12 @@ test.describe('how a sentence was read', () => {
 		await openAlive(page, address);
 		// The article's own marks come before it, more than sixty of them.
 		await page.getByText(/^All \d+ facts/).focus();
-		await tabTo(page, page.getByText(/^How the sentences were read/));
+		await tabTo(page, page.getByText(part));
 		await page.keyboard.press('Enter');
 		const summary = page.locator('summary').filter({ hasText: sentence });
 		await tabTo(page, summary);
+		await page.keyboard.press('Enter');
+		await tabTo(page, page.getByText('How it was read').filter({ visible: true }));
 		await page.keyboard.press('Enter');
 		const terms = page.getByRole('term');
 		const said = page.getByRole('definition');
@@ -141,6 +197,20 @@ test.describe('how a sentence was read', () => {
 		await expect(page.getByRole('table', { name: 'Word by word' })).toBeVisible();
 	});
 
+	test('is kept when it is closed, so that nothing is read twice', async ({ page }) => {
+		await openAlive(page, address);
+		await page
+			.getByRole('link', { name: /^Wednesday/ })
+			.first()
+			.click();
+		await page.getByRole('button', { name: 'How this sentence was read' }).click();
+		const table = page.getByRole('table', { name: 'Word by word' });
+		await expect(table).toBeVisible();
+		await page.getByText('How it was read').filter({ visible: true }).click();
+		await expect(table).toBeHidden();
+		await expect(page.locator('[id^=sentence-] table')).toHaveCount(1);
+	});
+
 	test.describe('without the model', () => {
 		// What a service worker fetches is out of the reach of `page.route`; that it is blocked is told on the console.
 		test.use({ serviceWorkers: 'block' });
@@ -148,8 +218,9 @@ test.describe('how a sentence was read', () => {
 		test('says that it can not be had, and asks for it again', async ({ page, complaints }) => {
 			await page.route('**/model/english.bin', (route) => route.abort());
 			await openAlive(page, address);
-			await page.getByText(/^How the sentences were read/).click();
+			await page.getByText(part).click();
 			await page.getByRole('group').getByText(sentence).click();
+			await page.getByText('How it was read').filter({ visible: true }).click();
 			await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toContainText('could not be fetched');
 			await expectAccessible(page);
 			complaints.length = 0;

@@ -2,23 +2,25 @@ import type { Article, Span } from '../article/types';
 import type { Fact } from '../facts/types';
 import type { Question, Refusal } from './types';
 
-/** What became of one sentence: whether a quiz can ask about it, and if not, why. */
+/** What became of one sentence; questions and facts by their ids. */
 export interface SentenceCoverage {
-	/** Its place in `article.sentences`. */
+	/** Index into `article.sentences`. */
 	sentence: number;
 	span: Span;
-	/** Ids of the facts that it tells. */
+	/** Facts told in it. Who or what is named again and again is told where it is named first. */
 	facts: string[];
-	/** Ids of the quiz's questions whose proof stands in it. */
+	/** Those of `facts` that some question asks for, be its proof here or in another sentence. */
+	askedFacts: string[];
+	/** Questions of the quiz whose proof stands here. */
 	asked: string[];
-	/** Ids of further questions that could be asked of it and are not in the quiz. */
+	/** Questions that passed, and whose proof stands here, but that the quiz leaves out. */
 	possible: string[];
-	/** What was not asked about its facts, and why; empty for a fact that something asks for. */
-	refused: Refusal[];
+	/** Those of `facts` that no question asks for, and why: never without a reason. */
+	refused: { factId: string; reasons: string[] }[];
 }
 
-/** What an engine made of an article. */
-interface Made {
+/** What the engine made of an article. */
+export interface Made {
 	article: Article;
 	facts: readonly Fact[];
 	/** Every question that passed. */
@@ -26,33 +28,73 @@ interface Made {
 	refused: readonly Refusal[];
 }
 
+/** Said of a fact that no writer took up, and so none refused with a reason of its own. */
+export const noQuestionProved = 'no question about it could be proved from the text';
+
 /**
  * The coverage map: for every sentence what is asked, what could be asked, and what was refused and why.
- * @param quiz the questions that were chosen; all that passed where nothing was
+ * Takes time linear in the text. No part of `index.ts`: who makes questions need not load it.
+ * @param quiz the questions that were chosen of those that passed; all of them where none were chosen
  */
 export function coverageOf(
 	{ article, facts, questions, refused }: Made,
 	quiz: readonly Question[] = questions
 ): SentenceCoverage[] {
-	const inQuiz = new Set(quiz.map(({ id }) => id));
-	const served = new Set(questions.map(({ factId }) => factId));
-	const sentenceOf = new Map(facts.map((fact) => [fact.id, fact.sentence]));
-	const map = article.sentences.map(({ start, end }, sentence): SentenceCoverage => ({
+	const map = article.sentences.map((span, sentence): SentenceCoverage => ({
 		sentence,
-		span: { start, end },
+		span,
 		facts: [],
+		askedFacts: [],
 		asked: [],
 		possible: [],
 		refused: []
 	}));
-	for (const { id, sentence } of facts) map[sentence]?.facts.push(id);
+	const chosen = new Set(quiz.map(({ id }) => id));
 	for (const question of questions)
-		for (const row of map)
-			if (row.span.start < question.evidence.end && row.span.end > question.evidence.start)
-				row[inQuiz.has(question.id) ? 'asked' : 'possible'].push(question.id);
-	for (const refusal of refused) {
-		const row = map[sentenceOf.get(refusal.factId) ?? -1];
-		if (row && !served.has(refusal.factId)) row.refused.push(refusal);
-	}
+		for (const at of new Set(proofOf(question).flatMap((span) => sentencesAt(article, span))))
+			map[at]![chosen.has(question.id) ? 'asked' : 'possible'].push(question.id);
+	const askedFor = new Set(questions.map(({ factId }) => factId));
+	const reasons = reasonsOf(refused);
+	for (const { id, span } of facts)
+		for (const at of sentencesAt(article, span)) {
+			const row = map[at]!;
+			row.facts.push(id);
+			if (askedFor.has(id)) row.askedFacts.push(id);
+			else row.refused.push({ factId: id, reasons: [...(reasons.get(id) ?? [noQuestionProved])] });
+		}
 	return map;
+}
+
+/** Where a question's key is proved: events in order and pairs have each a place of its own. */
+function proofOf(question: Question): Span[] {
+	switch (question.kind) {
+		case 'order':
+			return question.items.map(({ evidence }) => evidence);
+		case 'match':
+			return question.pairs.map(({ evidence }) => evidence);
+		default:
+			return [question.evidence];
+	}
+}
+
+/** Why each fact was refused; what several rules say is said once. */
+function reasonsOf(refused: readonly Refusal[]): Map<string, Set<string>> {
+	const reasons = new Map<string, Set<string>>();
+	for (const { factId, reason } of refused)
+		reasons.set(factId, (reasons.get(factId) ?? new Set()).add(reason));
+	return reasons;
+}
+
+/** Indices of the sentences that share a character with a span: several for a long quotation. */
+function sentencesAt({ sentences }: Article, { start, end }: Span): number[] {
+	let from = 0;
+	let to = sentences.length;
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if (sentences[middle]!.end > start) to = middle;
+		else from = middle + 1;
+	}
+	const found: number[] = [];
+	for (let at = from; at < sentences.length && sentences[at]!.start < end; at++) found.push(at);
+	return found;
 }

@@ -3,6 +3,7 @@ import type { EngineResult } from '$lib/engine';
 import { formatDate } from '$lib/facts/date-format';
 import { formatCount } from '$lib/facts/number-format';
 import type { DateFact, Fact, ParticipantType } from '$lib/facts/types';
+import type { Question } from '$lib/questions/types';
 
 /** What the reading page says about a fact. */
 export interface Note {
@@ -37,7 +38,7 @@ const typeNames: Record<ParticipantType, string> = {
 
 /** A note for every fact, in the order of the text. */
 export function notesOf({ article, facts, questions, refused }: EngineResult): Note[] {
-	const asked = grouped(questions, (question) => question.stem);
+	const asked = grouped(questions, stemInWords);
 	const reasons = grouped(refused, (refusal) => refusal.reason);
 	return [...facts]
 		.sort((a, b) => a.span.start - b.span.start)
@@ -48,6 +49,11 @@ export function notesOf({ article, facts, questions, refused }: EngineResult): N
 			asked: asked.get(fact.id) ?? [],
 			reasons: [...new Set(reasons.get(fact.id) ?? [])]
 		}));
+}
+
+/** The stem of a question; of a statement, which may be false, that it is to be judged. */
+export function stemInWords({ kind, stem }: Question): string {
+	return kind === 'trueFalse' ? `True or false: ${stem}` : stem;
 }
 
 function grouped<T extends { factId: string }>(rows: T[], text: (row: T) => string): Map<string, string[]> {

@@ -58,6 +58,23 @@ describe('the command dateline', () => {
 		expect(output().questions).toEqual(first);
 	});
 
+	it('tells of every sentence what the quiz asks, what more could be asked, and what was refused', async () => {
+		await run('quiz', railway, '--count', '5');
+		const { article, facts, questions, coverage = [] } = output();
+		expect(coverage.map(({ span }) => span)).toEqual(article.sentences);
+		expect(new Set(coverage.flatMap(({ asked }) => asked))).toEqual(new Set(questions.map(({ id }) => id)));
+		expect(coverage.flatMap(({ possible }) => possible).length).toBeGreaterThan(10);
+		const ids = new Set(facts.map(({ id }) => id));
+		const refused = coverage.flatMap((sentence) => sentence.refused);
+		expect(refused.length).toBeGreaterThan(5);
+		expect(refused.every(({ factId, reasons }) => ids.has(factId) && reasons.length > 0)).toBe(true);
+	});
+
+	it('has no map of what is asked where only facts are wanted', async () => {
+		await run('facts', railway);
+		expect(output()).not.toHaveProperty('coverage');
+	});
+
 	it('gives every question that passed when asked for all', async () => {
 		await run('quiz', railway, '--count', 'all');
 		expect(output().questions.length).toBeGreaterThan(10);

@@ -8,7 +8,8 @@ import {
 	anArticle,
 	aListFact,
 	aParticipantFact,
-	aQuotationFact
+	aQuotationFact,
+	aTrueFalseQuestion
 } from '../../support/builders';
 
 const article = anArticle({ published: '2025-05-09' });
@@ -75,5 +76,12 @@ describe('the note of a fact', () => {
 		const byId = new Map(notes.map((note) => [note.fact.id, note]));
 		expect(byId.get('asked')).toMatchObject({ asked: [question.stem], reasons: [] });
 		expect(byId.get('refused')).toMatchObject({ asked: [], reasons: ['Two counts fit.'] });
+	});
+
+	test('says of a statement, which may be false, that it is to be judged', () => {
+		const fact = aDateFact();
+		const question = aTrueFalseQuestion({ factId: fact.id, stem: 'The council met in May.' });
+		const [note] = notesOf({ article, facts: [fact], questions: [question], refused: [] });
+		expect(note!.asked).toEqual(['True or false: The council met in May.']);
 	});
 });
