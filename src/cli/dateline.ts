@@ -4,7 +4,9 @@ import { findFacts } from '../lib/facts';
 import { readSentences } from '../lib/language';
 import type { LanguageModel } from '../lib/language/types';
 import { chooseQuiz } from '../lib/questions';
+import { allowed, parallelForms } from '../lib/questions/blueprint';
 import { coverageOf, type SentenceCoverage } from '../lib/questions/coverage';
+import type { Question } from '../lib/questions/types';
 import { readInput } from './input';
 import { countWords, readModel } from './model';
 import { readOptions, usage, type CommandOptions } from './options';
@@ -67,16 +69,23 @@ export async function main(argv: string[], { root, from }: Surroundings): Promis
 /** One article through the engine, timed on a clock of its own. */
 async function work(article: Article, model: LanguageModel, options: CommandOptions): Promise<Output> {
 	const start = performance.now();
-	const made: Omit<Output, 'timing'> =
-		options.command === 'quiz' ? await quiz(article, model, options) : facts(article, model);
+	const made = options.command === 'quiz' ? await quiz(article, model, options) : facts(article, model);
 	const ms = Math.round((performance.now() - start) * 10) / 10;
 	return { ...made, timing: { ms, words: countWords(article.text) } };
 }
 
-async function quiz(article: Article, model: LanguageModel, { count, seed }: CommandOptions): Promise<Work> {
+async function quiz(article: Article, model: LanguageModel, options: CommandOptions): Promise<Work> {
 	const made = await makeQuestions(article, model, {});
-	const questions = count === 'all' ? made.questions : chooseQuiz(made.questions, { count, seed });
+	const questions = chosen(made.questions, options);
 	return { ...made, questions, coverage: coverageOf(made, questions) };
+}
+
+/** The quiz that was asked for: of what its blueprint allows, all, so many, or one of two forms. */
+function chosen(made: readonly Question[], { count, seed, blueprint, form }: CommandOptions): Question[] {
+	const questions = allowed(made, blueprint);
+	if (count === 'all') return questions;
+	if (!form) return chooseQuiz(questions, { count, seed });
+	return parallelForms(questions, { count, seed })[form === 'A' ? 0 : 1];
 }
 
 function facts(article: Article, model: LanguageModel): Work {
