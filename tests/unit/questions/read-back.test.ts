@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '$lib/questions/types';
-import { aChoiceQuestion } from '../../support/builders';
+import { aChoiceQuestion, aTrueFalseQuestion } from '../../support/builders';
 import { options, proof, share, signer, town, trains, verdict, vote } from '../../support/harbour-questions';
 import { readNews } from '../../support/read-news';
 import { checkReadBack } from '$lib/questions/verification/read-back';
@@ -76,6 +76,18 @@ describe('a stem read back against its evidence', () => {
 		expect(objection('Who said in it that the bridge would last?', 'Ruth Odoki', 'Minister')).toBe(
 			'the article has no “it” there'
 		);
+	});
+});
+
+describe('a true statement with a date', () => {
+	const stated = (stem: string) =>
+		verdict(aTrueFalseQuestion({ ...proof('Tuesday'), factId: 'date-2025-03-04', stem, answer: true }));
+
+	it('is proved by the whole date, where the article has the weekday alone', () => {
+		const said = (day: string) =>
+			`The council of Brackwater voted on ${day} March 2025 to reopen the harbour line.`;
+		expect(stated(said('Tuesday, 4'))).toBe('passes');
+		expect(stated(said('Tuesday, 11'))).not.toBe('passes');
 	});
 });
 
