@@ -1,5 +1,6 @@
 // `npm run evaluate`: how good the engine is, measured on a collection of articles (ARTICLES names its folder).
-// `npm run evaluate -- sheet ID… --out FILE` writes questions as a sheet to rate; `-- language` measures the model.
+// `npm run evaluate -- sheet ID… --out FILE` writes questions as a sheet to rate; `-- mutations` breaks questions and
+// tells what the verifier catches; `-- language` measures the model.
 import { setUp } from './setup.mjs';
 
 setUp({ quietly: true });

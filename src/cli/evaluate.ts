@@ -5,6 +5,7 @@ import { measureDates } from './evaluate/date-gold';
 import { measureFacts } from './evaluate/fact-recall';
 import { Figures } from './evaluate/figures';
 import { measureAsked } from './evaluate/gold-questions';
+import { measureMutations } from './evaluate/mutations';
 import { measureQuestions } from './evaluate/question-figures';
 import { measureSentences } from './evaluate/sentence-gold';
 import { readRatings } from './evaluate/ratings';
@@ -18,7 +19,8 @@ export type Measured = EngineResult & { sample: Sample };
 
 /**
  * `npm run evaluate`: the figures of the engine on a collection of articles, one `name: value` a line;
- * `sheet ID… --out FILE`: the questions of some articles as a sheet to rate; `ratings FILE.csv…`: what raters said of them.
+ * `sheet ID… --out FILE`: the questions of some articles as a sheet to rate; `ratings FILE.csv…`: what raters said of them;
+ * `mutations`: what the verifier catches of broken questions.
  * @returns the exit code: 2 where there is nothing to measure
  */
 export async function main(argv: string[], surroundings: Surroundings): Promise<number> {
@@ -34,6 +36,7 @@ export async function main(argv: string[], surroundings: Surroundings): Promise<
 	const model = readModel(surroundings.root);
 	if (argv[0] === 'sheet')
 		return writeSheet(argv.slice(1), { folder, index, model, from: surroundings.from });
+	if (argv[0] === 'mutations') return measureMutations(argv.slice(1), { folder, index, model });
 	const figures = new Figures();
 	const measured: Measured[] = [];
 	const unread: string[] = [];

@@ -87,5 +87,5 @@ function isFinished(token: Token, auxiliaries: string[]): boolean {
 }
 
 function isPlan(word: string): boolean {
-	return planWords.has(word) || planStems.some((stem) => word.startsWith(stem));
+	return planWords.has(word) || planStems().test(word);
 }

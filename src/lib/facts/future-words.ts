@@ -1,36 +1,13 @@
-import { WordList } from '../words';
+import { patternOf, WordList } from '../words';
 
 /** Auxiliaries that put a clause after the day of publication. */
-export const futureAuxiliaries: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would']);
+export const futureAuxiliaries = new WordList('future-auxiliaries');
 
 /** Auxiliaries that put a clause before it. */
-export const pastAuxiliaries: ReadonlySet<string> = new Set([
-	'was',
-	'were',
-	'had',
-	'did',
-	'has',
-	'have',
-	"'ve",
-	'’ve'
-]);
+export const pastAuxiliaries = new WordList('past-auxiliaries');
 
 /** Stems of words of planning: what they govern is still to come. Compared with the start of the word. */
-export const planStems: readonly string[] = [
-	'plan',
-	'schedul',
-	'expect',
-	'slat',
-	'inten',
-	'hop',
-	'aim',
-	'prepar',
-	'upcoming',
-	'forthcoming',
-	'anticipat',
-	'forecast',
-	'propos'
-];
+export const planStems = patternOf('plan-stems');
 
 /** Words of planning in full. */
 export const planWords = new WordList('plan-words');

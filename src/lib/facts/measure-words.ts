@@ -7,14 +7,7 @@ export const measureWords = new WordList('measures');
 export const durationWords = new WordList('durations');
 
 /** Words that stand before a measure and belong to it. */
-export const measureLeads: ReadonlySet<string> = new Set([
-	'square',
-	'cubic',
-	'nautical',
-	'light',
-	'metric',
-	'sq'
-]);
+export const measureLeads = new WordList('measure-leads');
 
 /** Words that stand after a measure and belong to it: `degrees Celsius`. */
-export const measureEnds: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kelvin', 'c', 'f']);
+export const measureEnds = new WordList('measure-ends');

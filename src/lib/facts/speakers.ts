@@ -155,7 +155,7 @@ function adjacentBefore(sentence: Sentence, verb: number, who: WhoIsWho): Speake
 }
 
 /** Verbs that take whom they are said to as their object. */
-const addressing = /^(?:tell|inform|remind|assure|ask|warn|urge|advise)$/;
+const addressing = patternOf('addressing-verbs');
 
 /** "said Helen Varga, the leader of the council". */
 function inverted(sentence: Sentence, verb: number, who: WhoIsWho): Speaker | undefined {
@@ -163,7 +163,7 @@ function inverted(sentence: Sentence, verb: number, who: WhoIsWho): Speaker | un
 	const before = tokens[verb - 1];
 	if (before && !/^["”“’'`,.?!—–-]+$/.test(before.text)) return undefined;
 	// "The bishop, a senior cleric, told the Echo": whom one tells comes after the verb, who tells never does.
-	if (addressing.test(reportLemma(tokens[verb]!))) return undefined;
+	if (addressing().test(reportLemma(tokens[verb]!))) return undefined;
 	const next = tokens[verb + 1];
 	if (
 		!next ||

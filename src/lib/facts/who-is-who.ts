@@ -99,12 +99,12 @@ function withRank({ type, mentions }: NameGroup, name: string, sentences: readon
 	const [rank, ...others] = mentions.map(
 		({ sentence, first }) => sentences[sentence]!.tokens[first - 1]?.text ?? ''
 	);
-	return rank !== undefined && ranks.test(rank) && others.every((other) => other === rank)
+	return rank !== undefined && ranks().test(rank) && others.every((other) => other === rank)
 		? `${rank} ${name}`
 		: name;
 }
 
-const ranks = /^(?:Lord|Lady|Baroness|Pope|King|Queen|Prince|Princess|Archbishop|Cardinal)$/;
+const ranks = patternOf('ranks-of-persons');
 
 function fullName(group: NameGroup): string {
 	const texts = group.mentions.map((mention) => mention.text);

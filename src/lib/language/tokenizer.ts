@@ -1,5 +1,6 @@
 import type { Span } from '../article/types';
 import { abbreviations, hyphenPrefixes, numberAbbreviations, ordinaryWords } from './abbreviations';
+import { patternOf } from '../words';
 
 /** A run without white space longer than this is cut: nothing in English is, and it bounds the work. */
 const longestRun = 100;
@@ -17,8 +18,7 @@ const fraction = /^\d+\/\d+(\/\d+)?$/;
 const hyphened = /^([\p{L}\d.'’]+)-(.+)$/su;
 const phone = /^\d{3}-\d{4}|^\d{3}-\d{3}-\d{4}|^\d{4}-\d\d-\d\d$/;
 const price = /^([A-Z]{0,3}[$£€¥])(\d.*)$/s;
-const measure =
-	/^([\d.,]*\d)(am|pm|a\.m\.|p\.m\.|km|kg|mm|cm|m|bn|mn|k|g|ft|mph|tn|lb|lbs|mg|ml|kph|GB|MB)$/i;
+const measure = patternOf('glued-measures');
 const merged = new Map([
 	['cannot', 3],
 	['gonna', 3],
@@ -91,7 +91,7 @@ function split(text: string, start: number, end: number, tokens: Span[]): void {
 		splitAround(text, start, match[1]!.length, match[2]!.length, end, tokens);
 	} else if ((match = hyphened.exec(word)) && !isWhole(word, match[1]!)) {
 		splitAround(text, start, match[1]!.length, 1, end, tokens);
-	} else if ((match = price.exec(word) ?? measure.exec(word))) {
+	} else if ((match = price.exec(word) ?? measure().exec(word))) {
 		split(text, cutAfter(match[1]!.length, true), end, tokens);
 	} else {
 		tokens.push({ start, end });

@@ -16,6 +16,7 @@ import { checkOptionWording } from './verification/option-wording';
 import { proveEvidence, proveMatch, proveOrder } from './verification/parts-proof';
 import { checkPlaces } from './verification/places';
 import { proofContext, type Evidence, type ProofContext } from './verification/proof-context';
+import { checkReadBack } from './verification/read-back';
 import { proveSpeaker } from './verification/speaker-proof';
 import { askedByStatement } from './verification/statement-proof';
 import { checkFluency } from './verification/stem-fluency';
@@ -56,6 +57,9 @@ export function verifyQuestion(question: Question, evidence: Evidence): Verdict 
 		if (objection) return { ok: false, rule: name, reason: objection };
 	}
 	const asked = whatIsAsked(question, context);
+	const stem = asked?.stem ?? (question.kind === 'multiple' ? question.stem : '');
+	const changed = checkReadBack(stem, asked?.key ?? '', question.evidence, context);
+	if (changed) return { ok: false, rule: 'read-back', reason: changed };
 	if (!asked) return { ok: true };
 	const forms = formsOf(asked.key, asked.factKind, context);
 	const aspects: [name: string, objection: Objection][] = [

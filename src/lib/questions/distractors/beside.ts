@@ -1,9 +1,10 @@
 import type { CountFact } from '../../facts/types';
 import type { Sentence } from '../../language/types';
 import type { Material } from '../material';
+import { patternOf } from '../../words';
 
-const rising = /^(rise|grow|increase|climb|jump|soar|surge|expand)$/;
-const falling = /^(fall|drop|decline|decrease|shrink|plunge|sink|slip|tumble)$/;
+const rising = patternOf('rising-verbs');
+const falling = patternOf('falling-verbs');
 
 /**
  * Whether a wrong number could stand beside the others of the sentence: "rose from 5 to …" only above 5, "… seats in
@@ -16,8 +17,8 @@ export function fitsBeside(material: Material, sentence: Sentence, key: CountFac
 		/\b(\d+) (?:out )?of (?:the )?$/.exec(text(key.span.start - 16, key.span.start))?.[1] ?? 0
 	);
 	if (wrong < part) return false;
-	const up = sentence.tokens.some((token) => rising.test(token.lemma));
-	const down = sentence.tokens.some((token) => falling.test(token.lemma));
+	const up = sentence.tokens.some((token) => rising().test(token.lemma));
+	const down = sentence.tokens.some((token) => falling().test(token.lemma));
 	return material.counts
 		.filter((other) => other !== key && other.sentence === key.sentence)
 		.every((other) => {

@@ -159,15 +159,14 @@ function isGlued({ kind, value }: ParticipantFact | PlaceFact): boolean {
 	const given = words.findIndex(isGivenName);
 	return (
 		(given > 0 && given < words.length - 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(words[0]!)) ||
-		words.some((word) => nouns.test(word)) ||
+		words.some((word) => nouns().test(word)) ||
 		// "Spider Man 2" is a film, "Audience With Alastair Campbell" a show.
 		/\b(?:With|For|And|About|From)\b/.test(value.name)
 	);
 }
 
 /** Words that no person's name has: ranks in the plural, the stock words of things. */
-const nouns =
-	/^(?:Engineers|Officers|Commanders|Astronauts|Presidents|Ministers|Article|Relations|Death|War|Copts)$/;
+const nouns = patternOf('words-no-name-has');
 
 const thing = once(() => new RegExp(`\\b(${wordsOf('named-things').join('|')})\\b`));
 

@@ -1,6 +1,7 @@
 import { cardinals, ordinals } from '../../facts/number-words';
 import type { CountFact } from '../../facts/types';
 import { shuffled, type Random } from '../random';
+import { patternOf } from '../../words';
 
 /** Most that there can be of a thing: a side has ten wickets to lose, a year four quarters. */
 const most = new Map([
@@ -13,8 +14,8 @@ const most = new Map([
 const scaled = /\d ?(?:m|bn|million|billion|thousand)\b/;
 const numeral = /\d[\d,]*(?:\.\d+)?/;
 /** Qualifiers that leave a number open upwards, and downwards. */
-const openUpwards = /^(more than|over|at least|upwards of|no fewer than|not less than)\b/i;
-const openDownwards = /^(up to|as many as|as much as|at most|no more than|fewer than|less than|under)\b/i;
+const openUpwards = patternOf('qualifiers-upwards');
+const openDownwards = patternOf('qualifiers-downwards');
 const small = upTo(cardinals, 20);
 const ordinalWords = upTo(ordinals, 12);
 
@@ -39,8 +40,8 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 	const shown = shownNumber(keyText);
 	if (!shown) return [];
 	const { value: n, write } = shown;
-	const open = openUpwards.test(keyText);
-	const capped = openDownwards.test(keyText);
+	const open = openUpwards().test(keyText);
+	const capped = openDownwards().test(keyText);
 	const isWord = !numeral.test(keyText);
 	const candidates = (
 		fact.value.age
@@ -70,11 +71,11 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 	const few = cased(smallWords);
 	const lower = (c: number) => ({
 		value: c,
-		text: open ? write(c).replace(openUpwards, few) : write(c)
+		text: open ? write(c).replace(openUpwards(), few) : write(c)
 	});
 	const upper = (c: number) => ({
 		value: c,
-		text: capped ? write(c).replace(openDownwards, cased('more than')) : write(c)
+		text: capped ? write(c).replace(openDownwards(), cased('more than')) : write(c)
 	});
 	const low = smaller.map(lower);
 	const high = larger.map(upper);

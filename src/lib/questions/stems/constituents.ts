@@ -1,7 +1,7 @@
 import { baseRelation, children, showsTense, subtree } from '../../language/tree';
 import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
-import { WordList } from '../../words';
+import { patternOf, WordList } from '../../words';
 import { antecedent, lacksItsNoun } from './antecedents';
 import { phraseOf, stripEdges, type Trim } from './trimming';
 
@@ -44,22 +44,11 @@ const roles = new Map<string, Constituent['role']>([
 /** Words that say when from the day of writing, and mean nothing later; "so far", "now". */
 const deicticAdverbs = new WordList('deictic-adverbs');
 
-const times = new WordList('parts-of-time', [
-	'time',
-	'hour',
-	'minute',
-	'week',
-	'decade',
-	'century',
-	'today',
-	'yesterday',
-	'weekend'
-]);
+const times = new WordList('times-of-clauses');
 /** Adverbs that are part of what is done: "came together". */
-const particles = new Set(['together', 'apart', 'away', 'back', 'forward', 'home']);
+const particles = new WordList('doing-particles');
 /** What only ties a sentence to the one before. */
-const asResult =
-	/^(?:as a (?:result|consequence|point of reference)|for (?:example|instance)|in (?:addition|comparison|contrast|fact|turn|particular|return|response)|of course)$/i;
+const asResult = patternOf('words-that-only-tie');
 
 /** Whether a comma stands before the word, or a dash with a space on each side. */
 function isSetOff({ tokens }: Sentence, { index, start }: Token): boolean {
@@ -199,7 +188,7 @@ export function takeApart(
 			continue;
 		}
 		const role = relation === 'advmod' && particles.has(child.text) ? 'particle' : roles.get(relation);
-		if (!role || (!mustKeep && asResult.test(tokens.map(({ text }) => text).join(' ')))) continue;
+		if (!role || (!mustKeep && asResult().test(tokens.map(({ text }) => text).join(' ')))) continue;
 		const preposition = children(sentence, child.index).find(
 			(t) => baseRelation(t) === 'case' && t.index < child.index
 		);

@@ -3,6 +3,10 @@ import type { Clause } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import { patternOf, WordList } from '../../words';
 
+const afterSpans = patternOf('words-after-spans');
+
+const spansOfTime = patternOf('spans-of-time');
+
 const bound = patternOf('bound-phrases');
 
 /** Least probability of the arc of a phrase that is left out without a mark to show where it ends. */
@@ -139,11 +143,7 @@ function bounded(
 /** "61 years | after the last train": a length of time that says nothing without what it is counted from. */
 function leansOn({ tokens }: Sentence, next: Token): boolean {
 	const before = tokens[next.index - 1];
-	return (
-		before !== undefined &&
-		/^(second|minute|hour|day|week|month|year|decade|century)$/.test(before.lemma) &&
-		/^(after|before|since|than|ago|later|earlier|from|of)$/i.test(next.text)
-	);
+	return before !== undefined && spansOfTime().test(before.lemma) && afterSpans().test(next.text);
 }
 
 /** A stretch in the middle: between marks, or the first of two verbs that share a subject. */

@@ -4,6 +4,9 @@ import type { Material } from '../material';
 import { takeApart } from './constituents';
 import { verbGroup } from './verb-forms';
 import { wording } from './wording';
+import { patternOf } from '../../words';
+
+const pronouns = patternOf('pronouns-in-events');
 
 /** Where a noun was brought into the story: "issued a joint statement", "a bomb exploded". */
 interface Introduction {
@@ -96,11 +99,7 @@ function introductionsIn(material: Material, sentence: Sentence, index: number):
 				: [wording(parts.subject, replacements), verb];
 			const described = `${name} that ${rest.join(' ')}`;
 			const named = /\p{Lu}/u.test(described);
-			if (
-				named &&
-				described.split(' ').length <= longestDescription &&
-				!/\b(he|she|it|they|we|I|you|his|her|its|their|this|these)\b/i.test(described)
-			)
+			if (named && described.split(' ').length <= longestDescription && !pronouns().test(described))
 				found.push({ sentence: index, noun, described });
 			else found.push({ sentence: index, noun, described: '' });
 		}

@@ -2,6 +2,9 @@ import type { Clause } from '../../language/clauses';
 import { baseRelation, children, firstConjunct, isWithin, subtree } from '../../language/tree';
 import type { Token } from '../../language/types';
 import type { Material } from '../material';
+import { patternOf } from '../../words';
+
+const conditions = patternOf('conditional-marks');
 
 /** Least tag and arc probability of subject, verb and auxiliaries at which a clause is turned. */
 const leastClauseConfidence = 0.45;
@@ -22,8 +25,7 @@ export function objection(material: Material, clause: Clause, asked?: Token): st
 	if (isParticiple(clause)) return 'its verb is a participle between commas';
 	if (lacksWhat(clause)) return 'what is asked in it is left out';
 	if (sharesCondition(clause) || isInCondition(clause)) return 'the clause is a condition';
-	if (clause.mark && /^(if|unless|until|till|once|whether|lest|though|although)$/.test(clause.mark))
-		return 'the clause is a condition';
+	if (clause.mark && conditions().test(clause.mark)) return 'the clause is a condition';
 	const conditional = sentence.tokens.some(
 		(token) =>
 			/^(if|unless|whether)$/i.test(token.text) &&

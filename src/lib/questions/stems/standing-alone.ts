@@ -112,10 +112,12 @@ function speaksOfSubject(material: Material, sentence: Sentence, stem: Stem, pro
 }
 
 /** "Samsung is using a process which enables it to …": what is enabled is the one who does the thing. */
-const enabling = /^(?:enable|allow|help|let|force|require|cause)$/;
+const enabling = patternOf('enabling-verbs');
 
 function isEnabled(sentence: Sentence, pronoun: Token): boolean {
-	return /^(?:obj|iobj)$/.test(pronoun.relation) && enabling.test(sentence.tokens[pronoun.head]?.lemma ?? '');
+	return (
+		/^(?:obj|iobj)$/.test(pronoun.relation) && enabling().test(sentence.tokens[pronoun.head]?.lemma ?? '')
+	);
 }
 
 /** "Who sold his ferry?": the pronoun stands for the subject that the question asks for. */

@@ -6,7 +6,12 @@ import type { ProofContext } from './proof-context';
 import { contentStems, countShared, holdsWords, wordsOf } from './word-stems';
 import { askingWords } from './function-words';
 import type { Objection } from './verdict';
-import { WordList } from '../../words';
+import { patternOf, WordList } from '../../words';
+
+const figuresWithAn = patternOf('figures-with-an');
+
+/** Words that begin with a vowel and take "a". */
+const takesA = patternOf('starts-with-a');
 
 /** Words of size that many numbers share, as stems. */
 const scales = new WordList('scale-words');
@@ -106,7 +111,7 @@ function takesAn(text: string): boolean {
 		.trim()
 		.toLowerCase()
 		.replace(/^[“"‘'($€£¥]+/, '');
-	if (/^(?:8|11(?!\d)|18(?!\d)|11,|18,|11th|18th)/.test(word)) return true;
-	if (/^(?:uni|use|usu|eu|one|once|u\.?[sk]|ukr|ura|uto)/.test(word)) return false;
+	if (figuresWithAn().test(word)) return true;
+	if (takesA().test(word)) return false;
 	return /^(?:[aeiou]|hour|honest|honou?r|heir)/.test(word);
 }

@@ -8,6 +8,10 @@ import { holdsWords, stemOf, wordsOf } from './word-stems';
 import type { Objection } from './verdict';
 import { linesOf, once, patternOf } from '../../words';
 
+const toBe = patternOf('words-like-modals');
+
+const denies = patternOf('denials-in-stems');
+
 const modality = patternOf('modality-words');
 
 /** A stem keeps what makes its clause less than a fact: "not", "may", "plans to", "if". */
@@ -36,9 +40,7 @@ function lostNegation(sentence: Sentence, verb: Token, stem: string): Objection 
 	const denied = children(sentence, verb.index).some(
 		(token) => baseRelation(token) === 'advmod' && /^(?:not|n[’']t|never)$/i.test(token.text)
 	);
-	return denied && !/\bnot\b|n[’']t\b|\bnever\b|\bno longer\b|\bcannot\b|\bNOT\b/.test(stem)
-		? `the article denies “${verb.text}”`
-		: undefined;
+	return denied && !denies().test(stem) ? `the article denies “${verb.text}”` : undefined;
 }
 
 function lostModal(sentence: Sentence, verb: Token, words: Set<string>): Objection {
@@ -46,10 +48,7 @@ function lostModal(sentence: Sentence, verb: Token, words: Set<string>): Objecti
 		(token) => baseRelation(token) === 'aux' && token.xpos === 'MD'
 	);
 	if (!modal) return undefined;
-	const kept =
-		[...words].some(
-			(word) => modalWords.has(word) || /^(?:due|set|expected|planned|scheduled|likely|ll)$/.test(word)
-		) || words.has('to');
+	const kept = [...words].some((word) => modalWords.has(word) || toBe().test(word)) || words.has('to');
 	return kept ? undefined : `the article says “${modal.text} ${verb.text}”, the stem that it is so`;
 }
 

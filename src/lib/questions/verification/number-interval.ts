@@ -9,6 +9,27 @@ export interface Interval {
 	below: boolean;
 }
 
+/** Qualifiers that say the same. */
+export const sense: Record<CountModifier, string> = {
+	'more than': 'above',
+	over: 'above',
+	'at least': 'least',
+	'less than': 'below',
+	'fewer than': 'below',
+	under: 'below',
+	'at most': 'most',
+	'up to': 'most',
+	'as many as': 'most',
+	'as much as': 'most',
+	about: 'about',
+	around: 'about',
+	approximately: 'about',
+	roughly: 'about',
+	some: 'about',
+	nearly: 'nearly',
+	almost: 'nearly'
+};
+
 /** How far "about 20" and "nearly 30" reach, as parts of the number. */
 const reach = { about: 0.1, nearly: 0.1 };
 

@@ -3,33 +3,15 @@ import type { Span } from '../../article/types';
 import { readLexemes } from '../../facts/lexemes';
 import { readNumber, type NumberReading } from '../../facts/number-reader';
 import { readNumberMatch, type NumberMatch } from '../../facts/number-phrase';
-import type { CountModifier, CountValue } from '../../facts/types';
+import type { CountValue } from '../../facts/types';
 import { gap, type Asked } from './asked';
-import { covers, intervalOf } from './number-interval';
+import { covers, intervalOf, sense } from './number-interval';
 import type { ProofContext } from './proof-context';
 import { holdsWords } from './word-stems';
 import type { Objection } from './verdict';
+import { patternOf } from '../../words';
 
-/** Qualifiers that say the same. */
-const sense: Record<CountModifier, string> = {
-	'more than': 'above',
-	over: 'above',
-	'at least': 'least',
-	'less than': 'below',
-	'fewer than': 'below',
-	under: 'below',
-	'at most': 'most',
-	'up to': 'most',
-	'as many as': 'most',
-	'as much as': 'most',
-	about: 'about',
-	around: 'about',
-	approximately: 'about',
-	roughly: 'about',
-	some: 'about',
-	nearly: 'nearly',
-	almost: 'nearly'
-};
+const moneyWords = patternOf('words-of-money');
 
 /**
  * Reads the number again at the key's place, with its qualifier, unit sign and range, and holds the key against it:
@@ -97,12 +79,7 @@ function checkDress(asked: Asked, key: NumberReading, found: PlacedNumber): Obje
 	const { stem } = asked;
 	if (found.percent && !key.percent && !/%|per ?cent/i.test(stem)) return 'the key leaves out “per cent”';
 	if (!found.percent && key.percent) return 'the key adds “per cent”';
-	if (
-		found.currency &&
-		!key.currency &&
-		!holdsWords(stem, found.currency) &&
-		!/[$€£¥]|dollar|euro|pound|yen|yuan|rupee|money|currency/i.test(stem)
-	)
+	if (found.currency && !key.currency && !holdsWords(stem, found.currency) && !moneyWords().test(stem))
 		return 'the key leaves out the currency';
 	if (
 		key.currency &&

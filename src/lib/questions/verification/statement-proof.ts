@@ -5,6 +5,9 @@ import { formsAt } from './key-forms';
 import type { ProofContext } from './proof-context';
 import { plainForm } from './word-stems';
 import type { Objection } from './verdict';
+import { patternOf } from '../../words';
+
+const datesInFull = patternOf('dates-in-full');
 
 /**
  * A true statement as something asked: the words in it that the key's place proves become the gap. Undefined with
@@ -18,15 +21,15 @@ export function askedByStatement(
 	if (!keySpan) return { objection: 'nothing says which words prove the statement' };
 	const { published } = context.article;
 	const words = context.textAt(keySpan);
-	const forms = [words, ...formsAt(keySpan, context)];
-	const key = forms
-		.sort((a, b) => b.length - a.length)
-		.find((form) => plainForm(stem).includes(plainForm(form)));
-	if (key !== undefined) {
-		const at = plainForm(stem).indexOf(plainForm(key));
+	// A date first: "Thursday" of the article is "Thursday, 8 May 2025" in the statement, and all of that is the key.
+	const key = factKind === 'date' ? dateIn(stem, words, published) : undefined;
+	const forms = [words, ...formsAt(keySpan, context)].sort((a, b) => b.length - a.length);
+	const found = key ?? forms.find((form) => plainForm(stem).includes(plainForm(form)));
+	if (found !== undefined) {
+		const at = plainForm(stem).indexOf(plainForm(found));
 		return {
-			stem: stem.slice(0, at) + gap + stem.slice(at + key.length),
-			key: stem.slice(at, at + key.length),
+			stem: stem.slice(0, at) + gap + stem.slice(at + found.length),
+			key: stem.slice(at, at + found.length),
 			wrong: [],
 			evidence,
 			keySpan,
@@ -34,19 +37,15 @@ export function askedByStatement(
 			negative: false
 		};
 	}
-	if (factKind === 'date') {
-		const iso = readDate(words, published ? { reference: published } : {})?.iso;
-		const shown = /\d{1,2} \p{Lu}\p{L}+ \d{4}|\p{Lu}\p{L}+ \d{4}|\d{4}/u.exec(stem)?.[0];
-		if (iso && shown && readDate(shown)?.iso === iso)
-			return {
-				stem: stem.replace(shown, gap),
-				key: shown,
-				wrong: [],
-				evidence,
-				keySpan,
-				factKind,
-				negative: false
-			};
-	}
 	return { objection: `the statement does not hold what “${words}” proves` };
+}
+
+/** The date in a statement that the article's words may mean, with its weekday. */
+function dateIn(stem: string, words: string, published: string | undefined): string | undefined {
+	const reading = readDate(words, published ? { reference: published } : {});
+	const shown = datesInFull().exec(stem)?.[0];
+	const iso = shown && readDate(shown)?.iso;
+	return iso && [reading, ...(reading?.alternatives ?? [])].some((one) => one?.iso === iso)
+		? shown
+		: undefined;
 }

@@ -6,7 +6,7 @@ import type { ProofContext } from './proof-context';
 import { outsideQuotes } from './stem-form';
 import { plainForm, wordsOf } from './word-stems';
 import type { Objection } from './verdict';
-import { FaultList, WordList } from '../../words';
+import { FaultList, patternOf, WordList } from '../../words';
 
 /** Signs of a sentence cut or joined in the wrong place: what a teacher would strike at first sight. */
 const broken = new FaultList('broken-stems');
@@ -52,11 +52,11 @@ function checkNames(stem: string, context: ProofContext): Objection {
 	return undefined;
 }
 
-const numbers = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+const numbers = patternOf('small-numbers');
 
 /** A word that the article's trees only know as a noun. */
 function isNounOrNumber(word: string, context: ProofContext): boolean {
-	return numbers.test(word) || context.isOnlyNoun(word);
+	return numbers().test(word) || context.isOnlyNoun(word);
 }
 
 /** "Who" asks for people, "which country" for a country. */

@@ -7,6 +7,8 @@ import { plainForm, wordsOf } from './word-stems';
 import type { Objection } from './verdict';
 import { patternOf } from '../../words';
 
+const misplaced = patternOf('misplaced-marks');
+
 const fixedForms = patternOf('stems-of-fixed-form');
 
 const clashing = patternOf('clashing-words');
@@ -38,8 +40,7 @@ function checkMarks(text: string): Objection {
 	if (count('‘') > text.replace(/\p{L}’\p{L}/gu, '').split('’').length - 1)
 		return 'its quotation marks are not balanced';
 	if (count('(') !== count(')') || count('[') !== count(']')) return 'its brackets are not balanced';
-	if (/\s[,.;:?!)]|[(]\s|,,|\s\s|[,;:]\s*[.?]|[,;]$|^[,;.]|,\s*,/.test(text.replace(/\.\.\./g, '')))
-		return 'its marks or spaces are out of place';
+	if (misplaced().test(text.replace(/\.\.\./g, ''))) return 'its marks or spaces are out of place';
 	return undefined;
 }
 

@@ -8,6 +8,8 @@ import { stemOf } from './word-stems';
 import type { Objection } from './verdict';
 import { once, patternOf, WordList, wordsOf } from '../../words';
 
+const firstPersons = patternOf('first-persons');
+
 const saysWho = patternOf('words-that-say-who');
 
 const asks = patternOf('words-that-open-questions');
@@ -41,12 +43,12 @@ export function checkReference(question: Question, context: ProofContext): Objec
 
 const personal = patternOf('personal-pronouns');
 
+const named = patternOf('names-before-pronouns');
+
+const somebodyAsked = patternOf('words-that-ask-for-somebody');
+
 function checkPronouns(stem: string): Objection {
-	if (
-		/\b(?:I|we|us|our|ours|you|your|yours|my|mine|me)\b/i.test(
-			stem.replace(/\bU\.?S\.?\b|\bI{1,3}\b(?=[\s?.,]|$)|\bGive me\b/g, '')
-		)
-	)
+	if (firstPersons().test(stem.replace(/\bU\.?S\.?\b|\bI{1,3}\b(?=[\s?.,]|$)|\bGive me\b/g, '')))
 		return 'it speaks of “I”, “we” or “you”';
 	if (pointing().test(stem.replace(/^Which of these\b|\bthese events\b/, '')))
 		return 'it points to something with “this” or “those”';
@@ -62,16 +64,12 @@ function checkPronouns(stem: string): Objection {
 
 /** Somebody or something earlier in the stem that the pronoun can stand for. */
 function hasAntecedent(before: string, pronoun: string): boolean {
-	const named =
-		/(?:[^.?!\s]\s+|_____.*)["“‘(]?\p{Lu}\p{L}+/u.test(before) ||
-		/^(?:\p{Lu}[\p{L}’.-]+\s+){2}/u.test(before) ||
-		before.includes(gap);
-	if (named) return true;
-	const who = /\b(?:who|whom|which \p{L}+|what \p{L}+)\b/iu.test(before);
+	if (named().test(before) || before.includes(gap)) return true;
+	const who = somebodyAsked().test(before);
 	if (/^(?:he|she|him|her|his|himself|herself)/.test(pronoun))
 		return who || /\b(?:the|a|an) \p{L}+ /iu.test(before);
 	if (/^\p{Lu}\p{L}+ /u.test(before) && !asks().test(before)) return true;
-	return who || /\b(?:the|a|an|its|their|all|some|many|\d+) \p{L}+/iu.test(before);
+	return /\b(?:who|which|what|the|a|an|its|their|all|some|many|\d+) \p{L}+/iu.test(before);
 }
 
 /** "the two sides", "the pair": several of whom it is not said who they are. */

@@ -8,6 +8,14 @@ import { phraseOf } from '../stems/trimming';
 import { wording, wordCount } from '../stems/wording';
 import { patternOf, WordList } from '../../words';
 
+const spansOfTime = patternOf('spans-of-time');
+
+const unitsOfChange = patternOf('units-of-change');
+
+const noWhole = patternOf('no-wholes');
+
+const leans = patternOf('words-that-lean');
+
 const winning = patternOf('winning-verbs');
 
 const multiplier = patternOf('multipliers');
@@ -105,7 +113,7 @@ export function askedNumber(
 	if (
 		wordCount(text) > 8 ||
 		/_|[,;:]|\bas\b/.test(text) ||
-		/\b(it|them|him|her|its|their|this|these|those)\b/i.test(text) ||
+		leans().test(text) ||
 		currencies().test(text) ||
 		notCounted().test(text)
 	)
@@ -118,9 +126,7 @@ export function askedNumber(
 	const oblique = baseRelation(noun) === 'obl';
 	if (needsItsPlace(sentence, noun, oblique) || (isSubject && isSingular(clause))) return undefined;
 	if (oblique && clause.subject && noun.index < clause.subject.index) return undefined;
-	const isChange =
-		/^(cents?|pence|points?|euros?|dollars?|places?|degrees?)$/.test(noun.lemma) &&
-		changing.has(clause.predicate.lemma);
+	const isChange = unitsOfChange().test(noun.lemma) && changing.has(clause.predicate.lemma);
 	const preposition =
 		isChange && !cases.length ? { preposition: 'by' } : oblique ? { preposition: true as const } : {};
 	if (fact.value.percent) {
@@ -191,8 +197,7 @@ function ofWhich(
 	)
 		return undefined;
 	const text = wording(rest, replacements);
-	if (wordCount(text) > 8 || /_|[,;:]|\b(?:them|us|these|those|his|her|its|their|my|our)\b/i.test(text))
-		return undefined;
+	if (wordCount(text) > 8 || noWhole().test(text)) return undefined;
 	return { head: numeral, wh: `how many ${text}`, spelled: rest };
 }
 
@@ -202,7 +207,7 @@ function ofWhich(
  */
 function needsItsPlace(sentence: Sentence, noun: Token, oblique: boolean): boolean {
 	const isMeasure = measureNoun().test(noun.lemma);
-	const isTime = /^(second|minute|hour|day|week|month|year|decade|century)$/.test(noun.lemma);
+	const isTime = spansOfTime().test(noun.lemma);
 	if (oblique && isMeasure) return true;
 	const preposition = children(sentence, noun.index).find((child) => baseRelation(child) === 'case');
 	if (oblique && isTime && preposition?.text.toLowerCase() === 'in') return true;

@@ -9,6 +9,10 @@ import type { Random } from '../random';
 import type { Question } from '../types';
 import { once, patternOf, wordsOf } from '../../words';
 
+const bodyOfRole = patternOf('bodies-of-roles');
+
+const aroundRoles = patternOf('words-around-roles');
+
 const beforeOffice = patternOf('words-before-past-offices');
 
 const notHeld = patternOf('offices-not-held');
@@ -22,10 +26,7 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 	const { role, type, name } = fact.value;
 	const month = material.article.published?.slice(0, 7);
 	if (!role || type !== 'person' || !month || notHeld().test(role)) return undefined;
-	const words = role.replace(
-		/^(?:the\s+)?(?:current|present)\s+|^the\s+|\s+(?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms)$/gi,
-		''
-	);
+	const words = role.replace(aroundRoles(), '');
 	if (
 		words.split(' ').length < 2 ||
 		words.split(' ').length > 9 ||
@@ -49,10 +50,7 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 	const mention = fact.span;
 	const index = sentenceAt(material, mention.start);
 	if (index < 0) return undefined;
-	const the =
-		/^\S+['’]s? /.test(words) && !/^(?:Government|Party|House|Senate|Opposition|Commons)/.test(words)
-			? ''
-			: 'the ';
+	const the = /^\S+['’]s? /.test(words) && !bodyOfRole().test(words) ? '' : 'the ';
 	const stem = `Who was ${the}${inFull(material, words)} in ${formatDate(month, 'month')}?`;
 	const shared = {
 		keySpan: mention,
