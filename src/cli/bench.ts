@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readText } from '../lib/article';
 import { makeQuestions } from '../lib/engine';
 import type { LanguageModel } from '../lib/language/types';
+import { rivals } from './bench-rivals';
 import type { Surroundings } from './dateline';
 import { Figures } from './evaluate/figures';
 import { countWords, readModel } from './model';
@@ -18,7 +19,8 @@ const sizes = [
 
 /**
  * `npm run bench`: the cost of making questions, model warm, the least of several runs in CPU seconds, for texts
- * made of the collection's articles (`ARTICLES`) where it is there, else of the samples.
+ * made of the collection's articles (`ARTICLES`) where it is there, else of the samples; and how many times what two
+ * other readers of English need for the usual one.
  */
 export async function main({ root, from }: Surroundings): Promise<number> {
 	const model = readModel(root);
@@ -28,6 +30,11 @@ export async function main({ root, from }: Surroundings): Promise<number> {
 	const usualCost = await cost(textOf(paragraphs, usual.words), model, usual.runs);
 	figures.number('engine.cpu_ms_650_words', usualCost.ms);
 	figures.number('engine.cpu_s_650_words', usualCost.ms / 1000);
+	for (const { name, read } of rivals()) {
+		const text = textOf(paragraphs, usual.words);
+		await leastCost(() => read(text), 2);
+		figures.number(`engine.vs_${name}`, usualCost.ms / (await leastCost(() => read(text), usual.runs)));
+	}
 	const points: { words: number; ms: number }[] = [];
 	for (const { words, runs } of sizes) {
 		const point = await cost(textOf(paragraphs, words), model, runs);
@@ -46,16 +53,24 @@ async function cost(
 	model: LanguageModel,
 	runs: number
 ): Promise<{ words: number; ms: number }> {
-	let least = Infinity;
-	for (let run = 0; run < runs; run += 1) {
-		const before = process.cpuUsage();
+	const ms = await leastCost(async () => {
 		const read = readText(text, { title: 'Bench', published: '2025-05-09' });
 		if ('unusable' in read) throw new Error(read.unusable.text);
 		await makeQuestions(read.article, model, {});
+	}, runs);
+	return { words: countWords(text), ms };
+}
+
+/** CPU milliseconds of a piece of work, the least of several runs. */
+async function leastCost(work: () => unknown, runs: number): Promise<number> {
+	let least = Infinity;
+	for (let run = 0; run < runs; run += 1) {
+		const before = process.cpuUsage();
+		await work();
 		const { user, system } = process.cpuUsage(before);
 		least = Math.min(least, (user + system) / 1000);
 	}
-	return { words: countWords(text), ms: least };
+	return least;
 }
 
 /** Paragraphs of running text, one article after the other. */

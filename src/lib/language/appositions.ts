@@ -1,6 +1,5 @@
 import { baseRelation } from './tree';
 import type { Token } from './types';
-import { patternOf, WordList } from '../words';
 
 /** Two phrases side by side for one thing, by their head words: "Nasrallah, the leader …", "his wife Manju". */
 export interface Apposition {
@@ -10,14 +9,21 @@ export interface Apposition {
 	apposition: Token;
 }
 
+// The reading page finds appositions too, where no word lists are: hence none here.
+
 /** What the tree may take a name after a noun for where it misses that both are one. */
 const mistaken = new Set('obj nsubj obl conj dep flat xcomp ccomp parataxis list'.split(' '));
 
 /** Nouns before which a relative clause without "that" often begins: "the year Sinatra died", "the movie Google made". */
-const opensClause = new WordList('clause-openers');
+const opensClause = new Set(
+	'time year day week month moment night way thing reason place case memory move movie election fact'.split(
+		' '
+	)
+);
 
 /** Nouns of distance and time: "50 km west of Baghdad", "the day before". */
-const measures = patternOf('nouns-of-distance');
+const measures =
+	/^(?:second|minute|hour|day|week|month|year|decade|morning|night|mile|km|kilomet(?:re|er)|met(?:re|er)|foot)$/;
 
 /** Below this the tree's arc is a guess: of such appositions on the development sets one in six was right. */
 const guess = 0.3;
@@ -60,7 +66,7 @@ function isAside(tokens: readonly Token[], token: Token, head: Token): boolean {
 	if (between.some(({ text, lemma }) => /^(?:”|'')$/.test(text) || lemma === 'not')) return true;
 	if (token.upos === 'VERB' || /^[12]\d\d\d$/.test(token.text)) return true;
 	const after = tokens[token.index + 1];
-	if (measures().test(token.lemma) && after && /^(?:ADP|ADV|ADJ|NOUN)$/.test(after.upos)) return true;
+	if (measures.test(token.lemma) && after && /^(?:ADP|ADV|ADJ|NOUN)$/.test(after.upos)) return true;
 	return /^(?:photo|image|picture|credit)$/i.test(head.text);
 }
 
@@ -113,7 +119,7 @@ function betweenCommas(tokens: readonly Token[], mark: Token, before: Token): Ap
 		({ upos, xpos }) => !/^(?:VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(upos) && (upos !== 'PRON' || xpos === 'PRP$')
 	);
 	const apposition = headOfStretch(tokens, first, end);
-	if (!apposition || measures().test(apposition.lemma)) return undefined;
+	if (!apposition || measures.test(apposition.lemma)) return undefined;
 	const inner = tokens.slice(first, end);
 	const closing = tokens[end];
 	const isClosed = closing && /^[,.;)]$/.test(closing.text) && tokens[end + 1]?.upos !== 'CCONJ';

@@ -32,12 +32,8 @@ export function sound(
 	if (bearers.length > 1) return { reason: `${shared} may be one of several` };
 	if (shared && !bearers[0]?.value.name.includes(' ') && !material.titleWords.has(shared.toLowerCase()))
 		return { reason: `${shared} has no full name` };
-	const twice = material.participants.find(
-		({ value }) =>
-			value.type === 'person' &&
-			stem.text.split(new RegExp(`\\b${escaped(value.name.split(' ').at(-1)!)}\\b`, 'u')).length > 2
-	);
-	if (twice) return { reason: `it names ${twice.value.name} twice` };
+	const twice = namedTwice(material, stem.text);
+	if (twice) return { reason: `it names ${twice} twice` };
 	if (
 		standing().test(material.article.text.slice(sentence.start, sentence.end)) &&
 		/_____|\bhow (?:many|much)\b/i.test(stem.text) &&
@@ -53,8 +49,17 @@ export function sound(
 /** Words that tell of a count that it is one of a day: "have already been announced". */
 const standing = patternOf('words-of-standing');
 
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The surname of a person that stands twice in a text. */
+function namedTwice({ participants }: Material, text: string): string | undefined {
+	const seen = new Set<string>();
+	const twice = new Set(
+		(text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).filter((word) => seen.size === seen.add(word).size)
+	);
+	if (twice.size === 0) return undefined;
+	return participants
+		.filter(({ value }) => value.type === 'person')
+		.map(({ value }) => value.name.split(' ').at(-1)!)
+		.find((surname) => twice.has(surname));
 }
 
 function balanced(text: string): boolean {
