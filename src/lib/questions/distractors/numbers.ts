@@ -48,7 +48,7 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 			? yearsFrom(n)
 			: fact.value.ordinal && n > 12
 				? placesFrom(n)
-				: around(n, fact.value.percent === true, /\./.test(keyText))
+				: around(n, fact.value.percent === true, /\./.test(keyText), open || capped)
 	).filter(
 		(c) =>
 			(!isWord || fact.value.ordinal === true || c <= 20) &&
@@ -148,8 +148,10 @@ function placesFrom(place: number): number[] {
 	return [-3, -2, -1, 1, 2, 3].map((steps) => place + steps * step).filter((other) => other > 0);
 }
 
-function around(n: number, percent: boolean, decimal: boolean): number[] {
+function around(n: number, percent: boolean, decimal: boolean, bounded: boolean): number[] {
 	if (decimal) return [0.5, 0.7, 0.8, 1.2, 1.3, 1.6].map((f) => n * f).filter((x) => !percent || x < 100);
+	// The half and the double are far enough off for "up to 10".
+	if (n <= 12 && bounded) return [Math.floor(n / 2), 2 * n].filter((x) => x >= 2);
 	if (n <= 12) return [n - 3, n - 2, n - 1, n + 1, n + 2, n + 3, n + 4].filter((x) => x >= 2);
 	const size = 10 ** Math.max(0, Math.floor(Math.log10(n)) - 1);
 	const roundness = n % (size * 10) === 0 ? size * 10 : n % (size * 5) === 0 ? size * 5 : 0;
