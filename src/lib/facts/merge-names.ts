@@ -4,9 +4,10 @@ import { countryNamed, isGivenName, placeNamed } from './gazetteer';
 import type { NameType, Votes } from './name-types';
 import { nameKey, type NamedMention } from './named';
 import type { FoundRole } from './roles';
-import { patternOf } from '../words';
+import { patternOf, WordList } from '../words';
 
 const legalForm = patternOf('legal-forms');
+const firstSurnames = new WordList('surnames-that-come-first');
 
 /** Mentions taken to name one thing, while they are being gathered. */
 export interface NameGroup {
@@ -122,7 +123,7 @@ export function mergePersons(groups: NameGroup[]): NameGroup[] {
 			continue;
 		}
 		const hosts = candidates(byWord, group).filter(
-			(other) => isPersonAlias(text, fullest(other)) && !comesFirst(group, other)
+			(other) => mayName(group, text, fullest(other)) && !comesFirst(group, other)
 		);
 		if (listed)
 			hosts.splice(
@@ -141,6 +142,15 @@ export function mergePersons(groups: NameGroup[]): NameGroup[] {
 		else share(best, group);
 	}
 	return [...kept, ...rest];
+}
+
+/** Whether a short name can stand for a full one; after "Mr" stands a surname, never "Howard" for Howard Flight. */
+function mayName({ mentions }: NameGroup, short: string, full: string): boolean {
+	const alias = isPersonAlias(short, full);
+	const isTitled = mentions.some(({ first, titleFirst }) => titleFirst !== undefined && titleFirst < first);
+	const isFirst = personWords(full)[0] === short.toLowerCase() && personWords(full).length > 1;
+	const isGiven = isFirst && isGivenName(short) && !firstSurnames.has(short.toLowerCase());
+	return alias !== undefined && !(isTitled && isGiven);
 }
 
 /** "Dexia", and only later "Dexia Banka Slovensko": the first word alone stands for a person already named in full. */

@@ -552,4 +552,30 @@ describe('what a further blind sheet struck', () => {
 		);
 		expect(names.some((forms) => forms.includes('Nintendo') && forms.includes('Nintendo DS'))).toBe(false);
 	});
+
+	test('a name after “Mr” is a surname', () => {
+		const read = readNews(
+			'Two ferries\n\nMarch 12, 2015\n\nHoward Flight met sailors in Oslo. Mr Howard bought two ferries there in 2014.' +
+				tail
+		);
+		const names = read.facts.flatMap((fact) =>
+			fact.kind === 'participant' ? [[fact.value.name, ...fact.value.aliases]] : []
+		);
+		expect(names.some((forms) => forms.includes('Howard Flight'))).toBe(true);
+		expect(names.some((forms) => forms.includes('Howard Flight') && forms.includes('Howard'))).toBe(false);
+	});
+
+	test('a number in the title of a film counts nothing', () => {
+		expect(all('Peter Olsen made 24 Hour Party People in Oslo in 2002.')).not.toMatch(/_____ Hour|How many Hour/);
+	});
+
+	test('several of a sort are no one', () => {
+		expect(all('The lawyers of the ferry company told ISPs in Norway to close 12 accounts.')).not.toMatch(
+			/told _____|ISPs[.?]?$|Who (?:was|were) told/m
+		);
+	});
+
+	test('a share without those it is a share of is not asked for', () => {
+		expect(all('Only 12% believe the ferry to Denmark is too slow.')).not.toMatch(/_____% believe|What percentage/);
+	});
 });

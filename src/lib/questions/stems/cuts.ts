@@ -214,6 +214,8 @@ function mayEnd(
 		(goesOn(sentence, next, inside) || opensList(sentence.tokens.slice(0, next.index)))
 	)
 		return false;
+	// "the UK buy | -to-let market"
+	if (next && /^-+$/.test(next.text) && next.start === sentence.tokens[last]!.end) return false;
 	if (!next || boundary.test(next.text) || /^[.?!…%)\]]/.test(next.text)) return true;
 	if (
 		/^(to|how|whether|why)$/i.test(next.text) &&

@@ -105,6 +105,19 @@ export function askHowMany(
 	)
 		return refuse('the number is part of a name');
 	const after = sentence.tokens[number.at(-1)!.index + 1];
+	// "24 Hour Party People"
+	if (
+		after &&
+		after !== counted &&
+		/^\p{Lu}\p{Ll}/u.test(after.text) &&
+		!isDemonym(after.text) &&
+		after.start === numeral.end + 1 &&
+		!fact.value.currency &&
+		!fact.value.percent &&
+		counted &&
+		/^\p{Lu}/u.test(counted.text)
+	)
+		return refuse('the number is part of a name');
 	if (
 		numeral.entity?.type === 'person' ||
 		(/^\d+$/.test(numeral.text) && after?.entity?.type === 'person' && !after.entity.begins)

@@ -53,11 +53,13 @@ export function askWhichListed(material: Material, fact: ListFact, random: Rando
 	const average = outside.slice(0, 2).reduce((sum, option) => sum + option.text.length, 0) / 2;
 	const [key, ...more] = shuffled(members, random).sort((a, b) => shape(a) - shape(b));
 	const questions: Written['questions'] = [];
-	questions.push({
-		...baseOf(material, fact, 'listed', statement, { keySpan: at(key!), explanation, difficulty: 0.4 }),
-		kind: 'choice',
-		options: inOrder(right(key!), outside.slice(0, 2))
-	});
+	// Of a closed list one member is half an answer: "convicted of _____".
+	if (fact.value.open)
+		questions.push({
+			...baseOf(material, fact, 'listed', statement, { keySpan: at(key!), explanation, difficulty: 0.4 }),
+			kind: 'choice',
+			options: inOrder(right(key!), outside.slice(0, 2))
+		});
 	if (more.length >= 2) {
 		const chosen = [key!, ...more.slice(0, 2)];
 		const rest = inOrder(right(chosen[0]!), [
