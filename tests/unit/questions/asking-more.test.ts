@@ -429,12 +429,17 @@ test('in a person’s gap only those of one trade stand beside each other', () =
 
 describe('who may be offered beside whoever said it', () => {
 	const report =
-		'Peter Olsen said on Tuesday that the ferry company had lost two million crowns in a year. Maria Berg said that the ferries of Brackwater were older than those of Bergen. Eva Strand said that the town of Bergen had bought four new ferries in Denmark. Karl Holm bought a ticket for the last ferry to Norway.';
+		'Transport minister Peter Olsen said on Tuesday that the ferry company had lost two million crowns in a year. Finance minister Maria Berg said that the ferries of Brackwater were older than those of Bergen. Foreign minister Eva Strand said that the town of Bergen had bought four new ferries in Denmark. Home minister Karl Holm bought a ticket for the last ferry to Norway. Fisherman Nils Vik said that the last ferry to Norway had been full.';
 
 	test('only people who speak in the article', () => {
 		const choices = written(report).filter(({ stem, kind }) => /^Who said/.test(stem) && kind === 'choice');
 		expect(choices.length).toBeGreaterThan(0);
 		expect(JSON.stringify(choices)).not.toContain('Karl Holm');
+	});
+
+	test('only people of the same walk of life', () => {
+		const choices = written(report).filter(({ stem, kind }) => /^Who said/.test(stem) && kind === 'choice');
+		expect(JSON.stringify(choices)).not.toContain('Nils Vik');
 	});
 
 	test('nobody who is named beside a year long past', () => {
@@ -566,7 +571,9 @@ describe('what a further blind sheet struck', () => {
 	});
 
 	test('a number in the title of a film counts nothing', () => {
-		expect(all('Peter Olsen made 24 Hour Party People in Oslo in 2002.')).not.toMatch(/_____ Hour|How many Hour/);
+		expect(all('Peter Olsen made 24 Hour Party People in Oslo in 2002.')).not.toMatch(
+			/_____ Hour|How many Hour/
+		);
 	});
 
 	test('several of a sort are no one', () => {
@@ -576,6 +583,47 @@ describe('what a further blind sheet struck', () => {
 	});
 
 	test('a share without those it is a share of is not asked for', () => {
-		expect(all('Only 12% believe the ferry to Denmark is too slow.')).not.toMatch(/_____% believe|What percentage/);
+		expect(all('Only 12% believe the ferry to Denmark is too slow.')).not.toMatch(
+			/_____% believe|What percentage/
+		);
+	});
+
+	test('a company is asked for as a company, a newspaper as a newspaper', () => {
+		expect(all('Nordfart Holdings bought two old ferries in Norway in 2013. Ships of Nordfart Holdings never sank.')).toMatch(
+			/Which company bought two ferries/
+		);
+		expect(all('The Brackwater Herald bought two old ferries in Norway in 2013. Ships of the Brackwater Herald never sank.')).toMatch(
+			/Which newspaper bought two ferries/
+		);
+	});
+
+	test('what goes on from what was said before is not asked', () => {
+		expect(
+			all(
+				'Peter Olsen was subsequently asked to sell 12 ferries to Denmark. In a related action, Maria Berg sold 14 boats.'
+			)
+		).not.toMatch(/subsequently|In a related/);
+	});
+
+	test('what is denied keeps its reason', () => {
+		expect(
+			all(
+				'The sailors of Brackwater will not receive 40% more money due to the sale of the ferries to Denmark.'
+			)
+		).not.toMatch(/more money[.?]/);
+	});
+
+	test('a place that stands for its team is no gap', () => {
+		expect(
+			all('The sailors of Oslo are 13 games behind Bergen in the Norwegian harbour league.')
+		).not.toMatch(/behind _____/);
+	});
+
+	test('a quotation that speaks to somebody is not asked for its speaker', () => {
+		expect(
+			all(
+				'“I am sad that that is the last ferry to Norway we will see you sail,” said Maria Berg, who runs a yard.'
+			)
+		).not.toMatch(/Who said, “I am sad/);
 	});
 });

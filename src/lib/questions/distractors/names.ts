@@ -1,9 +1,12 @@
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
 import { isGivenName, placesOf, placeNamed } from '../../facts/gazetteer';
-import { inTitle, withThe, type Material } from '../material';
+import { withThe, type Material } from '../material';
 import { neighbourhoods } from './neighbourhoods';
 import { shuffled, type Random } from '../random';
-import { linesOf, once, patternOf, WordList, wordsOf } from '../../words';
+import { bodyOf } from './bodies';
+import { namesOne } from './one-bearer';
+import { areOfOneWalk } from './walks-of-life';
+import { linesOf, once, patternOf, WordList } from '../../words';
 
 /** As many others as any question can use; every pair of a long text's names would cost the square of them. */
 const enough = 12;
@@ -19,7 +22,7 @@ export function otherParticipants(
 	const near = (fact: ParticipantFact) =>
 		fact.value.mentions.some((m) => m.start >= here.start && m.end <= here.end);
 	const pool = material.participants.filter(
-		(fact) => isOther(material, fact, key) && !near(fact) && isLike(fact.value.name, key)
+		(fact) => isOther(material, fact, key) && !near(fact) && isLike(fact, key)
 	);
 	const sameGender = pool.filter(
 		(fact) => !key.value.gender || !fact.value.gender || fact.value.gender === key.value.gender
@@ -39,16 +42,12 @@ export function otherParticipants(
 	return chosen;
 }
 
-/** Who is named in news and takes no part in it. */
-const noBearers = new WordList('no-bearers');
-
 /** Whether a participant surely is another one of the key's type, by a name that can't be taken for the key's. */
 export function isOther(material: Material, fact: ParticipantFact, key: ParticipantFact): boolean {
 	return (
 		fact !== key &&
 		fact.value.type === key.value.type &&
 		fact.confidence >= 0.5 &&
-		!noBearers.has(fact.value.name) &&
 		namesOne(material, fact) &&
 		!isUnproved(fact) &&
 		!isStray(fact, key) &&
@@ -93,99 +92,13 @@ const lifetime = 40;
 /** Words that tell whether a man or a woman is meant: then no other can stand there. */
 const gendered = patternOf('gendered-words');
 
-/** Whether a name has the form of the key: a full name beside full names, a body of one sort, letters beside letters. */
-function isLike(name: string, { value }: ParticipantFact): boolean {
-	if (value.type === 'person') return name.includes(' ') === value.name.includes(' ');
-	if (value.type !== 'organisation') return true;
-	const sort = bodyOf(value.name);
-	return bodyOf(name) === sort && (sort !== '' || isLetters(name) === isLetters(value.name));
-}
-
-/** "NASA", "OPEC". */
-function isLetters(name: string): boolean {
-	return /^[\p{Lu}\p{N}&.-]+$/u.test(name);
-}
-
-/** Words that any body of their kind goes by: "the Committee" names one only after its full name. */
-const commonNames = new WordList('common-bodies');
-
-/** Whether a name names one thing by itself: no common word with a capital, no family in the plural. */
-export function namesOne(material: Material, fact: ParticipantFact | PlaceFact): boolean {
-	const { name } = fact.value;
-	const [word, ...more] = name.split(' ');
-	if (isPasserBy(material, fact) || noBearers.has(name)) return false;
-	// "ISPs": several of a sort.
-	if (/^\p{Lu}{2,}s$/u.test(name)) return false;
-	if (isMisread(fact) || isGlued(fact) || /\p{Ll}\.\p{Lu}|^(?:for|of|and|in|on) /u.test(name)) return false;
-	if (more.length > 0 || word === undefined) return true;
-	// "Sandra": whoever goes by a given name alone has another name, which the article doesn't tell.
-	if (
-		fact.kind === 'participant' &&
-		fact.value.type === 'person' &&
-		(isGivenName(word) || isCalled(material, fact))
-	)
-		return false;
-	if (isDoubtful(fact) || commonNames.has(word.toLowerCase())) return false;
-	const family = word.replace(/s$/, '');
-	return (
-		family === word ||
-		!material.participants.some(
-			(other) => other.value.type === 'person' && other.value.name.split(' ').at(-1) === family
-		)
-	);
-}
-
-/** "Mrs Potts": without the title it is no name by which anybody goes. */
-function isCalled({ article }: Material, { value }: ParticipantFact): boolean {
-	return value.mentions.some(({ start }) =>
-		/\b(?:Mr|Mrs|Ms|Miss|Dr)\.? $/.test(article.text.slice(Math.max(0, start - 6), start))
-	);
-}
-
-/** "Mohammed Saleh, a 42-year-old Kurd in Kirkuk": who is told by an age alone, and once, is nobody to remember. */
-function isPasserBy(material: Material, { kind, value }: ParticipantFact | PlaceFact): boolean {
-	const [only, again] = value.mentions;
-	return (
-		kind === 'participant' &&
-		value.type === 'person' &&
-		only !== undefined &&
-		again === undefined &&
-		!inTitle(material, value.name) &&
-		/^, (?:an? )?\d{1,2}(?:,|[- ]year)/.test(material.article.text.slice(only.end, only.end + 20))
-	);
-}
-
-/** A person whose name is that of a house, a prize or a street. */
-function isMisread(fact: ParticipantFact | PlaceFact): boolean {
-	const { name } = fact.value;
-	return (
-		fact.kind === 'participant' && fact.value.type === 'person' && (bodyOf(name) !== '' || thing().test(name))
-	);
-}
-
-/** "Education Stefania Giannini": words before the given name that belong to an office or a body. */
-function isGlued({ kind, value }: ParticipantFact | PlaceFact): boolean {
-	if (kind !== 'participant' || value.type !== 'person') return false;
-	const words = value.name.split(' ');
-	const given = words.findIndex(isGivenName);
-	return (
-		(given > 0 && given < words.length - 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(words[0]!)) ||
-		words.some((word) => nouns().test(word)) ||
-		// "Spider Man 2" is a film, "Audience With Alastair Campbell" a show.
-		/\b(?:With|For|And|About|From)\b/.test(value.name)
-	);
-}
-
-/** Words that no person's name has: ranks in the plural, the stock words of things. */
-const nouns = patternOf('words-no-name-has');
-
-const thing = once(() => new RegExp(`\\b(${wordsOf('named-things').join('|')})\\b`));
-
-/** One word, named once, that nothing but its capital makes a body or a person. */
-function isDoubtful(fact: ParticipantFact | PlaceFact): boolean {
-	if (fact.kind === 'place' || /^\p{Lu}{2,}$/u.test(fact.value.name)) return false;
-	const { type, mentions, role, gender } = fact.value;
-	return type === 'organisation' ? mentions.length < 2 : type === 'person' && !role && !gender;
+/** Whether one could be taken for the other: of one walk of life and named in full where it is, or bodies of one sort. */
+export function isLike(fact: ParticipantFact, key: ParticipantFact): boolean {
+	const { type, name } = key.value;
+	if (type === 'person')
+		return fact.value.name.includes(' ') === name.includes(' ') && areOfOneWalk(fact, key);
+	const sort = bodyOf(name);
+	return type !== 'organisation' || (sort !== '' && sort === bodyOf(fact.value.name));
 }
 
 /** "Tate Britain", "Screen Digest": words of which nothing says that they are a person's. */
@@ -206,19 +119,6 @@ function isStray({ value }: ParticipantFact, key: ParticipantFact): boolean {
 		!told(value.role, value.mentions.length) &&
 		told(key.value.role, key.value.mentions.length)
 	);
-}
-
-/** Words in the names of bodies that tell what sort of body it is: a newspaper is no wrong answer for a party. */
-const bodies = once(() =>
-	linesOf('bodies').map((line) => {
-		const [sort = '', words = ''] = line.split(' : ');
-		return [sort, new RegExp(`\\b(${words.replaceAll(' ', '|')})\\b(?! Nations| States| Kingdom)`)] as const;
-	})
-);
-
-/** The sort of body that an organisation's name tells; empty where it tells none. */
-function bodyOf(name: string): string {
-	return bodies().find(([, words]) => words.test(name))?.[0] ?? '';
 }
 
 /** Worlds are places too, but none that a town or a country could be mistaken for. */
@@ -253,7 +153,7 @@ export function otherPlaces(
 		country !== undefined && placeNamed(fact.value.name)?.country === country;
 	const nearby = others.filter(isNear);
 	// A state is no match for a desert or a valley, and where the lists know the key they know its like.
-	if (key.value.kind === 'region' && country !== undefined) return nearby;
+	if (key.value.kind !== 'country') return country === undefined ? [] : nearby;
 	return [...nearby, ...others.filter((fact) => !isNear(fact))];
 }
 

@@ -118,6 +118,9 @@ function opensInVain({ tokens }: Sentence, inside: ReadonlySet<number>): boolean
 	return verb !== undefined && !inside.has(verb.index);
 }
 
+/** Words that open a reason or a condition. */
+const reasons = /^(?:due|because|owing|unless|until|if|without)$/i;
+
 /** Words that bound a count by the whole world or country. */
 const everywhere = /^(globally|worldwide|nationwide)$/i;
 
@@ -220,6 +223,12 @@ function mayEnd(
 	if (
 		/^(to|how|whether|why)$/i.test(next.text) &&
 		sentence.tokens.some((token) => inside.has(token.index) && orders.has(token.lemma))
+	)
+		return false;
+	// "will not receive more time | due to Family Day": what is denied is denied for that reason alone.
+	if (
+		reasons.test(next.text) &&
+		sentence.tokens.some((token) => inside.has(token.index) && turning.test(token.text))
 	)
 		return false;
 	if (/^since$/i.test(next.text) || everywhere.test(next.text)) return false;

@@ -6,7 +6,8 @@ import { baseRelation, headOf, tokensIn } from '../../language/tree';
 import { finiteClauseOf } from '../../language/clauses';
 import type { Sentence, Token } from '../../language/types';
 import { inOrder } from '../distractors/options';
-import { apart, namesLike, namesOne, otherParticipants, otherPlaces } from '../distractors/names';
+import { apart, namesLike, otherParticipants, otherPlaces } from '../distractors/names';
+import { namesOne } from '../distractors/one-bearer';
 import { articleSays, baseOf, gapFor, refusing, type Written } from '../draft';
 import { sentenceAt, tokenAt, type Material } from '../material';
 import type { Random } from '../random';
@@ -91,7 +92,6 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 					takesThe(material, other.fact.value.mentions[0]!.start) === article && apart(stem, other.name)
 			)
 			.filter((other) => fits(other.name, fact.value.name, within))
-			.filter((other) => isOfTrade(fact, other.fact))
 			.filter((other) => mayHold(material.article.text.slice(sentence.start, mention.start), other.fact))
 			.map((other) => ({
 				name: other.name,
@@ -151,10 +151,14 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 	return refuse(reason);
 }
 
-/** After "according to", and in "countries such as South Korea and _____", where others may stand too. */
+/** "13 games behind Minnesota": there a place stands for its team. */
+const contests = /\b(?:behind|against|beat|beating|defeated|defeating|over|facing|faced?|played|playing)\s+$/;
+
+/** After "according to", in a contest, and in "countries such as South Korea and _____", where others may stand too. */
 function isAside(before: string, fact: ParticipantFact | PlaceFact): boolean {
 	const isPerson = fact.kind === 'participant' && fact.value.type === 'person';
 	return (
+		(fact.kind === 'place' && fact.value.kind !== 'country' && contests.test(before)) ||
 		/\baccording to\b[^.;]{0,60}$/i.test(before) ||
 		(!isPerson && /\b(?:such as|including) [^.;]{0,60}$/i.test(before))
 	);
@@ -208,22 +212,6 @@ function fits(name: string, key: string, within: string | undefined): boolean {
 	if (within === undefined) return true;
 	if (holds(within, key)) return holds(within, name);
 	return placeNamed(key) === undefined;
-}
-
-/**
- * Whether two persons are of one trade as far as the article tells: a designer is nobody to stand beside film stars. What
- * is a name of no person or has no role told fits beside another of which nothing is told.
- */
-function isOfTrade(fact: ParticipantFact | PlaceFact, other: ParticipantFact | PlaceFact): boolean {
-	if (fact.kind !== 'participant' || other.kind !== 'participant' || fact.value.type !== 'person')
-		return true;
-	const trade = ({ role }: ParticipantFact['value']) =>
-		role
-			?.toLowerCase()
-			.split(/ (?:of|for|at|in|to) /)[0]!
-			.split(' ')
-			.at(-1);
-	return trade(fact.value) === trade(other.value);
 }
 
 /** "Brazil's President _____": only one of whom the article tells the same country fits behind a country's office. */

@@ -1,7 +1,9 @@
 import type { Span } from '../../article/types';
 import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
-import { apart, isOther, namesOne, speaks } from '../distractors/names';
+import { apart, isLike, isOther, speaks } from '../distractors/names';
+import { namesOne } from '../distractors/one-bearer';
+import { organisationNoun } from './organisation-noun';
 import { baseRelation, showsTense, tokensIn } from '../../language/tree';
 import { articleSays, baseOf, refusing, type Written } from '../draft';
 import { objection } from '../stems/objection';
@@ -24,17 +26,21 @@ const leaning = patternOf('leaning-openers');
 /** A capital inside a sentence of the quotation, other than that of "I". */
 const namesSomething = /[^.!?\s] (?!I\b)[“‘]?\p{Lu}/u;
 
+/** "the last dance we are going to see you do", "to be able to dance like that". */
+const addressed =
+	/\b(?:see|give|gave|thank|tell|told|congratulate|wish|with|to|for|of|like) you\b|\b(?:like|than|of|about) that\b[^\p{L}]|\bthat that\b|^You(?:['’]ve| have| were| are|['’]re)\b/iu;
+
 /** He or she of whom the quotation names nobody. */
 const unnamed = patternOf('pronouns-in-quotes');
 
 /** Who passes on what others say. */
 const agencies = new WordList('news-agencies');
 
-/** How each type of speaker is asked for. */
-const asking: Partial<Record<ParticipantFact['value']['type'], string>> = {
-	person: 'Who',
-	organisation: 'Which organisation'
-};
+/** The words that ask for a speaker; none for a country or a group. */
+function asking(material: Material, speaker: ParticipantFact): string | undefined {
+	if (speaker.value.type === 'person') return 'Who';
+	return speaker.value.type === 'organisation' ? `Which ${organisationNoun(material, speaker)}` : undefined;
+}
 
 /** Asks who said a quotation: "Who said, “…”?" */
 export function askWhoSaid(material: Material, fact: QuotationFact, random: Random): Written {
@@ -47,23 +53,16 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	const speaker = material.participants.find(
 		(p) => p.value.name === fact.value.speaker || p.value.aliases.includes(fact.value.speaker)
 	);
-	if (!speaker || !(speaker.value.type in asking) || !namesOne(material, speaker))
-		return refuse('the speaker has no name');
-	if (!fact.value.direct) return askWhoReported(material, fact, speaker, random);
+	const wh = speaker && namesOne(material, speaker) ? asking(material, speaker) : undefined;
+	if (!speaker || !wh) return refuse('the speaker has no name');
+	if (!fact.value.direct) return askWhoReported(material, fact, { speaker, wh }, random);
 	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
 	const quoted = excerpt(fact.value.text);
 	if (!quoted) return refuse('the quotation has no part of 6 to 19 words that stands by itself');
 	const leans = leansOut(material, quoted);
 	if (leans) return refuse(leans);
 	if (!apart(quoted, speaker.value.name)) return refuse('the quotation names its speaker');
-	return whoQuestions(
-		material,
-		fact,
-		speaker,
-		`${asking[speaker.value.type]} said, “${quoted}”?`,
-		'whoSaid',
-		random
-	);
+	return whoQuestions(material, fact, speaker, `${wh} said, “${quoted}”?`, 'whoSaid', random);
 }
 
 /** Why an excerpt of a quotation can't be known again by itself; undefined where it can. */
@@ -76,6 +75,7 @@ export function leansOut(material: Material, quoted: string): string | undefined
 	)
 		return 'the quotation leans on what was said before';
 	if (/[?!]$/.test(quoted)) return 'the quotation is a question or a cry';
+	if (addressed.test(quoted)) return 'the quotation speaks to somebody whom it does not name';
 	if (leaning().test(quoted)) return 'the quotation leans on what was said before';
 	if (!namesSomething.test(quoted) && !titled(material, quoted))
 		return 'nothing in the quotation says what it is about';
@@ -92,7 +92,7 @@ function isSentence(material: Material, fact: QuotationFact): boolean {
 function askWhoReported(
 	material: Material,
 	fact: QuotationFact,
-	speaker: ParticipantFact,
+	{ speaker, wh }: { speaker: ParticipantFact; wh: string },
 	random: Random
 ): Written {
 	const refuse = refusing(fact, 'whoReported');
@@ -116,7 +116,7 @@ function askWhoReported(
 	if (/^(?:the )?(?:\p{Lu}\S* ){0,3}\p{Lu}[^\s,]*, |^(?:the|an?) (?:\p{Ll}+ ){0,3}\p{Ll}+, /u.test(words))
 		return refuse('what is reported begins elsewhere');
 	if (/[“”"]/.test(words)) return refuse('it would cut a quotation in two');
-	const stem = `${asking[speaker.value.type]} ${verb === 'tell' || !verb ? 'said' : (pastOf[verb] ?? 'said')} that ${words}?`;
+	const stem = `${wh} ${verb === 'tell' || !verb ? 'said' : (pastOf[verb] ?? 'said')} that ${words}?`;
 	const leaning = leansOnContext(material, sentence, { text: stem, tokens });
 	if (leaning) return refuse(leaning);
 	if (!apart(words, speaker.value.name)) return refuse('what is reported names its speaker');
@@ -207,13 +207,10 @@ function withSpeaker({ sentences }: Material, { span, sentence, value }: Quotati
 	};
 }
 
-/** Others of the speaker's type who speak elsewhere in the article. */
+/** Others of the speaker's walk of life who speak elsewhere in the article. */
 function otherSpeakers(material: Material, speaker: ParticipantFact, random: Random): ParticipantFact[] {
 	const others = material.participants.filter(
-		(fact) =>
-			speaks(material, fact) &&
-			isOther(material, fact, speaker) &&
-			fact.value.name.includes(' ') === speaker.value.name.includes(' ')
+		(fact) => speaks(material, fact) && isOther(material, fact, speaker) && isLike(fact, speaker)
 	);
 	return shuffled(others, random);
 }

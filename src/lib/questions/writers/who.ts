@@ -5,7 +5,9 @@ import type { Sentence, Token } from '../../language/types';
 import type { Span } from '../../article/types';
 import { isReporting } from '../attribution';
 import { inOrder, type WrongOption } from '../distractors/options';
-import { apart, namesLike, namesOne, otherParticipants, speaks } from '../distractors/names';
+import { apart, namesLike, otherParticipants, speaks } from '../distractors/names';
+import { namesOne } from '../distractors/one-bearer';
+import { organisationNoun } from './organisation-noun';
 import { articleSays, baseOf, stemFor, type Written } from '../draft';
 import { inTitle, sentenceAt, standsBeforeNoun, type Material } from '../material';
 import type { Random } from '../random';
@@ -34,11 +36,9 @@ const spatial = new WordList('spatial-prepositions');
 /** What is done with somebody, so that "with whom" asks for the other one. */
 const together = new WordList('joint-verbs');
 const officeWords = new WordList('office-words');
-const questionWords: Record<ParticipantFact['value']['type'], string | undefined> = {
+const questionWords: Partial<Record<ParticipantFact['value']['type'], string>> = {
 	person: 'who',
-	country: 'which country',
-	organisation: 'which organisation',
-	group: undefined
+	country: 'which country'
 };
 /** What may stand around a name in its own phrase: titles and offices, not things that belong to it. */
 const around = new WordList('relations-around-names');
@@ -48,7 +48,7 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 	const written: Written = { questions: [], refused: [] };
 	const refuse = (reason: string) => written.refused.push({ factId: fact.id, rule: 'who', reason });
 	const { name, type } = fact.value;
-	const wh = questionWords[type];
+	const wh = type === 'organisation' ? `which ${organisationNoun(material, fact)}` : questionWords[type];
 	if (!wh)
 		return {
 			questions: [],
