@@ -589,12 +589,16 @@ describe('what a further blind sheet struck', () => {
 	});
 
 	test('a company is asked for as a company, a newspaper as a newspaper', () => {
-		expect(all('Nordfart Holdings bought two old ferries in Norway in 2013. Ships of Nordfart Holdings never sank.')).toMatch(
-			/Which company bought two ferries/
-		);
-		expect(all('The Brackwater Herald bought two old ferries in Norway in 2013. Ships of the Brackwater Herald never sank.')).toMatch(
-			/Which newspaper bought two ferries/
-		);
+		expect(
+			all(
+				'Nordfart Holdings bought two old ferries in Norway in 2013. Ships of Nordfart Holdings never sank.'
+			)
+		).toMatch(/Which company bought two old ferries/);
+		expect(
+			all(
+				'The Brackwater Herald bought two old ferries in Norway in 2013. Ships of the Brackwater Herald never sank.'
+			)
+		).toMatch(/Which newspaper bought two old ferries/);
 	});
 
 	test('what goes on from what was said before is not asked', () => {
