@@ -204,6 +204,13 @@ function isOwnName(short: NameGroup, long: NameGroup, title: string): boolean {
 	);
 }
 
+/** "the mayor of Brackwater" beside "the Brackwater Herald": one word that only ever stands where a town does. */
+function isTown({ mentions }: NameGroup): boolean {
+	return mentions.every(
+		({ text, preposition }) => !text.includes(' ') && /^(?:in|at|near|of)$/.test(preposition ?? '')
+	);
+}
+
 /** "Halden Institute" joins "Halden Institute of Marine Science" where only one name starts so. */
 export function mergeShortened(groups: NameGroup[], title: string): NameGroup[] {
 	const hosts = new Map<string, NameGroup[]>();
@@ -235,6 +242,7 @@ export function mergeShortened(groups: NameGroup[], title: string): NameGroup[] 
 				!gone.has(other) &&
 				isShortened(text, fullest(other)) &&
 				!isOwnName(group, other, title) &&
+				!isTown(group) &&
 				(other.type === group.type || group.type === 'other' || group.confidence < 0.7)
 		);
 		if (found.length !== 1) continue;

@@ -588,17 +588,18 @@ describe('what a further blind sheet struck', () => {
 		);
 	});
 
-	test('a company is asked for as a company, a newspaper as a newspaper', () => {
+	test('a company is asked for as a company', () => {
 		expect(
 			all(
 				'Nordfart Holdings bought two old ferries in Norway in 2013. Ships of Nordfart Holdings never sank.'
 			)
 		).toMatch(/Which company bought two old ferries/);
-		expect(
-			all(
-				'The Brackwater Herald bought two old ferries in Norway in 2013. Ships of the Brackwater Herald never sank.'
-			)
-		).toMatch(/Which newspaper bought two old ferries/);
+	});
+
+	test('a town is not the newspaper that is named for it', () => {
+		expect(all('The Brackwater Herald bought two old ferries in Norway in 2013.')).not.toMatch(
+			/(?:council|mayor) of Brackwater Herald/
+		);
 	});
 
 	test('what goes on from what was said before is not asked', () => {
