@@ -232,6 +232,6 @@ export function namesLike(
 	}
 	const known = placeNamed(name);
 	if (!known?.country || known.kind !== kind) return [];
-	const fits = (other: string) => unnamed(other) && isIsland(other) === isIsland(name);
+	const fits = (other: string) => unnamed(other) && isOfSort(other, name);
 	return shuffled(placesOf(known.country, kind).filter(fits), random);
 }

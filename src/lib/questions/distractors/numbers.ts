@@ -16,6 +16,7 @@ const numeral = /\d[\d,]*(?:\.\d+)?/;
 /** Qualifiers that leave a number open upwards, and downwards. */
 const openUpwards = patternOf('qualifiers-upwards');
 const openDownwards = patternOf('qualifiers-downwards');
+const approximate = patternOf('qualifiers-about');
 const small = upTo(cardinals, 20);
 const ordinalWords = upTo(ordinals, 12);
 
@@ -34,7 +35,8 @@ export interface WrongNumber {
 
 /**
  * Two wrong numbers, written as the key is, of the same scale, that no reading of the key's interval makes true:
- * with "more than" and "at least" a smaller number turns into "fewer than", a larger one keeps the words.
+ * with "more than" and "at least" a smaller number turns into "fewer than", a larger one keeps the words; beside "up to"
+ * stand smaller ones alone.
  */
 export function wrongNumbers(fact: CountFact, keyText: string, random: Random): WrongNumber[] {
 	const shown = shownNumber(keyText);
@@ -46,9 +48,11 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 	const candidates = (
 		fact.value.age
 			? yearsFrom(n)
-			: fact.value.ordinal && n > 12
-				? placesFrom(n)
-				: around(n, fact.value.percent === true, /\./.test(keyText), open || capped)
+			: /^(?:magnitude|mw)$/i.test(fact.value.unit)
+				? magnitudesFrom(n)
+				: fact.value.ordinal && n > 12
+					? placesFrom(n)
+					: around(n, fact.value.percent === true, /\./.test(keyText), open || capped)
 	).filter(
 		(c) =>
 			(!isWord || fact.value.ordinal === true || c <= 20) &&
@@ -73,21 +77,32 @@ export function wrongNumbers(fact: CountFact, keyText: string, random: Random): 
 		value: c,
 		text: open ? write(c).replace(openUpwards(), few) : write(c)
 	});
-	const upper = (c: number) => ({
-		value: c,
-		text: capped ? write(c).replace(openDownwards(), cased('more than')) : write(c)
-	});
+	const upper = (c: number) => ({ value: c, text: write(c) });
 	const low = smaller.map(lower);
 	const high = larger.map(upper);
 	const style = random();
 	const picked = style < 0.34 ? [high[0], high[1]] : style < 0.67 ? [low[0], high[0]] : [low[0], low[1]];
-	const chosen = open || capped ? [low[0], high[0]] : picked;
-	// Two "more than" or two "fewer than" would hold one another.
+	// Two "more than" would hold one another; of "up to" a larger one would be true as well.
+	const chosen = open
+		? [low[0], high[0]]
+		: capped
+			? [low[0], low.find(({ value }) => isFar(value, low[0]!.value))]
+			: picked;
 	const spare = open || capped ? [] : [...low, ...high];
 	const full = [...chosen, ...spare].filter((w): w is WrongNumber => w !== undefined);
+	const vague = approximate().test(keyText);
 	return full
-		.filter((w, at) => full.findIndex((other) => other.text === w.text) === at && w.text !== keyText)
+		.filter(
+			(w, at) =>
+				w.text !== keyText &&
+				!full.slice(0, at).some((other) => other.text === w.text || (vague && !isFar(other.value, w.value)))
+		)
 		.slice(0, 2);
+}
+
+/** "about 10" and "about 11" say the same. */
+function isFar(a: number, b: number): boolean {
+	return Math.abs(a - b) >= 0.2 * Math.max(a, b);
 }
 
 /** Reads the number that a key shows and tells how to write another in its place. */
@@ -140,6 +155,11 @@ function ordinalEnding(n: number): string {
 function yearsFrom(age: number): number[] {
 	const step = age < 10 ? 1 : age < 30 ? 2 : 3;
 	return [-3, -2, -1, 1, 2, 3].map((steps) => age + steps * step).filter((years) => years > 0);
+}
+
+/** Magnitudes of earthquakes that a report could give: one more is ten times the tremor. */
+function magnitudesFrom(magnitude: number): number[] {
+	return [-0.9, -0.6, -0.3, 0.3, 0.6, 0.9].map((step) => magnitude + step);
 }
 
 /** Ordinals that could be meant: the 50th and 70th beside the 60th, the 38th and 41st beside the 39th. */

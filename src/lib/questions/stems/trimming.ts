@@ -1,4 +1,4 @@
-import { baseRelation, children, isWithin, subtree } from '../../language/tree';
+import { baseRelation, children, isWithin, showsTense, subtree } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import { mayDropVerb } from './cuts';
 import { patternOf } from '../../words';
@@ -37,6 +37,8 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 			return true;
 		if (relation === 'acl') return afterComma || (level >= 1 && maySayLess(sentence, token, level));
 		if (relation === 'advcl' && (afterComma || level >= 1)) return true;
+		// ", and the Russian satellite was a Strela": another statement, about something else.
+		if (relation === 'conj' && afterComma && tellsOfAnother(sentence, token)) return true;
 		if (relation === 'conj' && level >= 1 && (token.upos === 'VERB' || token.upos === 'AUX'))
 			return mayDropVerb(sentence, token);
 		if (level >= 2 && relation === 'nmod' && !token.relation.endsWith(':poss')) {
@@ -56,6 +58,16 @@ export function cutAt(sentence: Sentence, level: Trim, keep?: Token): (token: To
 		}
 		return false;
 	};
+}
+
+/** Whether a clause joined to another has a subject and a verb of its own. */
+function tellsOfAnother(sentence: Sentence, { index }: Token): boolean {
+	const below = children(sentence, index);
+	return (
+		below.some(({ relation }) => /^nsubj/.test(relation)) &&
+		[sentence.tokens[index]!, ...below].some(showsTense) &&
+		below.some((child) => baseRelation(child) === 'cc')
+	);
 }
 
 /** "since then" */

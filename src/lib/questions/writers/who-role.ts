@@ -1,12 +1,10 @@
 import { formatDate } from '../../facts/date-reader';
 import { countryNamed, isDemonym } from '../../facts/gazetteer';
 import type { ParticipantFact } from '../../facts/types';
-import { apart, otherParticipants } from '../distractors/names';
-import { inOrder } from '../distractors/options';
+import { apart } from '../distractors/names';
 import { articleSays, baseOf } from '../draft';
 import { inTitle, sentenceAt, type Material } from '../material';
-import type { Random } from '../random';
-import type { Question } from '../types';
+import type { TypedQuestion } from '../types';
 import { once, patternOf, wordsOf } from '../../words';
 
 const bodyOfRole = patternOf('bodies-of-roles');
@@ -22,7 +20,7 @@ const office = once(() => new RegExp(`\\b(${wordsOf('single-offices').join('|')}
 /** Offices that a reader of news should know the holder of. */
 const publicOffice = patternOf('public-offices');
 /** "Who was the Russian President in May 2025?": an office that says of what country or body it is. */
-export function askRole(material: Material, fact: ParticipantFact, random: Random): Question[] | undefined {
+export function askRole(material: Material, fact: ParticipantFact): TypedQuestion | undefined {
 	const { role, type, name } = fact.value;
 	const month = material.article.published?.slice(0, 7);
 	if (!role || type !== 'person' || !month || notHeld().test(role)) return undefined;
@@ -57,33 +55,14 @@ export function askRole(material: Material, fact: ParticipantFact, random: Rando
 		explanation: `It was ${name}. ${articleSays(material, index)}`,
 		sentence: index
 	};
-	const questions: Question[] = [
-		{
-			...baseOf(material, fact, 'who.role.typed', stem, { ...shared, difficulty: 0.5 }),
-			kind: 'typed',
-			key: name,
-			accepted: [name, ...fact.value.aliases],
-			answerType: 'person'
-		}
-	];
-	// "the Indian captain": nobody of the other side could be.
-	const wrong = isSport ? [] : otherParticipants(material, fact, index, random).slice(0, 2);
-	if (wrong.length === 2)
-		questions.unshift({
-			...baseOf(material, fact, 'who.role', stem, { ...shared, difficulty: 0.35 }),
-			kind: 'choice',
-			options: inOrder(
-				{ text: name, why: `The article calls ${name} ${words}.`, evidence: mention },
-				wrong.map((other) => ({
-					text: other.value.name,
-					why: other.value.role
-						? `The article calls ${other.value.name} ${other.value.role}.`
-						: `The article doesn’t give ${other.value.name} this office.`,
-					evidence: other.span
-				}))
-			)
-		});
-	return questions;
+	// No choice: whoever else the article names is told from the holder by nation, sex or trade.
+	return {
+		...baseOf(material, fact, 'who.role.typed', stem, { ...shared, difficulty: 0.5 }),
+		kind: 'typed',
+		key: name,
+		accepted: [name, ...fact.value.aliases],
+		answerType: 'person'
+	};
 }
 
 /** Whether a role names the body, place or country that it is held in: "president of the Lombardy region". */

@@ -71,8 +71,8 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 			questions: [],
 			refused: [{ factId: fact.id, rule: 'who', reason: 'the name stands in the title' }]
 		};
-	const role = askRole(material, fact, random);
-	if (role) written.questions.push(...role);
+	const role = askRole(material, fact);
+	if (role) written.questions.push(role);
 	let asked = 0;
 	for (const mention of fact.value.mentions) {
 		if (asked >= mostPerParticipant) break;
