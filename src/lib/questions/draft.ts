@@ -118,6 +118,15 @@ function isLower({ article }: Material, { text, tokens }: Stem): boolean {
 	if (!first) return false;
 	const said = article.text.slice(first.start, first.end);
 	if (/^\p{Ll}/u.test(said)) return text.toLowerCase().startsWith(said);
+	// "New powers are needed": written small elsewhere, it is no name here.
+	const second = tokens[1];
+	if (
+		second &&
+		/^\p{Ll}/u.test(second.text) &&
+		article.text.includes(` ${said.toLowerCase()} `) &&
+		said !== 'I'
+	)
+		return text.startsWith(said);
 	return (
 		!/^PROPN$/.test(first.upos) &&
 		!first.entity &&

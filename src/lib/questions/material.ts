@@ -108,7 +108,12 @@ export function inTitle({ article, sentences, titleWords }: Material, name: stri
 	// "Egyptian voters" tells of Egypt, and Taipei of Taiwan.
 	if (
 		country &&
-		names.some((word) => countriesOfAdjective(word).includes(country) || holds(country.name, word))
+		names.some(
+			(word) =>
+				countryNamed(word) === country ||
+				countriesOfAdjective(word).includes(country) ||
+				holds(country.name, word)
+		)
 	)
 		return true;
 	const telling = words.filter((word) => word.length > 3);

@@ -631,4 +631,42 @@ describe('what a further blind sheet struck', () => {
 			)
 		).not.toMatch(/Who said, “I am sad/);
 	});
+
+	test('a number for each of them is not that of all', () => {
+		expect(all('The sailors of Oslo and the fishermen of Bergen won 12 prizes each in Denmark.')).not.toMatch(
+			/How many prizes|_____ prizes/
+		);
+	});
+
+	test('a number that the next sentence corrects is not asked for', () => {
+		expect(
+			all(
+				'The ferries of Brackwater carry 90,000 people a year. The harbour board says that number is nearer 40,000.'
+			)
+		).not.toMatch(/How many people do the ferries|carry _____/);
+	});
+
+	test('others than those it names are not asked about', () => {
+		expect(all('Three other ferries sank near Bergen on 3 March 2015.')).not.toMatch(/three other ferries/i);
+	});
+
+	test('one of two gerunds with one object is not cut off', () => {
+		expect(
+			all('Norwegian actress Maria Berg won the breakthrough award for writing and directing her first film.')
+		).not.toMatch(/for writing[.?]/);
+	});
+
+	test('a leader is not the leader', () => {
+		expect(all('Peter Olsen, a leader of the Norwegian Ferry Party, spoke in Oslo.')).not.toMatch(
+			/Who was the leader of the Norwegian Ferry Party/
+		);
+	});
+
+	test('a word that is written small elsewhere has no capital in the middle', () => {
+		expect(
+			all(
+				'According to sailors of Oslo, the town has no new ferries. New ferries cost 12 million crowns, sailors said.'
+			)
+		).not.toMatch(/According to sailors, New/);
+	});
 });

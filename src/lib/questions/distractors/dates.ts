@@ -21,8 +21,14 @@ export function wrongDates(material: Material, key: DateFact, random: Random): W
 		material.dates.filter((fact) => fact.sentence === key.sentence).map((fact) => fact.value.iso)
 	);
 	const side = sideOf(iso, material.article.published);
+	// Where no day of publication is known, the latest year of the article is its own: past that nothing was.
+	const latest = material.dates
+		.reduce((last, { value }) => (value.iso > last ? value.iso : last), '')
+		.slice(0, 4);
 	const believable = (other: string) =>
-		side === 0 || (grain === 'year' ? [side] : [0, side]).includes(sideOf(other, material.article.published));
+		side === 0
+			? material.article.published !== undefined || other.slice(0, 4) <= latest
+			: (grain === 'year' ? [side] : [0, side]).includes(sideOf(other, material.article.published));
 	const others = material.dates.filter(
 		(fact) =>
 			fact.value.grain === grain &&

@@ -1,6 +1,6 @@
 import type { ParticipantFact, PlaceFact } from '../../facts/types';
 import { isGivenName, placesOf, placeNamed } from '../../facts/gazetteer';
-import { withThe, type Material } from '../material';
+import { inTitle, withThe, type Material } from '../material';
 import { neighbourhoods } from './neighbourhoods';
 import { shuffled, type Random } from '../random';
 import { bodyOf } from './bodies';
@@ -22,7 +22,12 @@ export function otherParticipants(
 	const near = (fact: ParticipantFact) =>
 		fact.value.mentions.some((m) => m.start >= here.start && m.end <= here.end);
 	const pool = material.participants.filter(
-		(fact) => isOther(material, fact, key) && !near(fact) && isLike(fact, key)
+		(fact) =>
+			isOther(material, fact, key) &&
+			!near(fact) &&
+			isLike(fact, key) &&
+			// Of a country that the title names the whole story is told.
+			!(fact.value.type === 'country' && inTitle(material, fact.value.name))
 	);
 	const sameGender = pool.filter(
 		(fact) => !key.value.gender || !fact.value.gender || fact.value.gender === key.value.gender

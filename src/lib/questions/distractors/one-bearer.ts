@@ -17,7 +17,12 @@ export function namesOne(material: Material, fact: ParticipantFact | PlaceFact):
 	if (isPasserBy(material, fact) || noBearers.has(name)) return false;
 	// "ISPs": several of a sort.
 	if (/^\p{Lu}{2,}s$/u.test(name)) return false;
-	if (isMisread(fact) || isGlued(fact) || /\p{Ll}\.\p{Lu}|^(?:for|of|and|in|on) /u.test(name)) return false;
+	if (
+		isMisread(fact) ||
+		isGlued(fact) ||
+		/\p{Ll}\.\p{Lu}|^(?:for|of|and|in|on) | (?:for|of|and|in|on|the)$/u.test(name)
+	)
+		return false;
 	if (more.length > 0 || word === undefined) return true;
 	// "Sandra": whoever goes by a given name alone has another name, which the article doesn't tell.
 	if (

@@ -303,7 +303,9 @@ function sharesObject(
 	const second = sentence.tokens[conjunction.head];
 	const first = second && sentence.tokens[second.head];
 	if (!second || !first || baseRelation(second) !== 'conj') return true;
-	if (first.upos !== 'VERB') return second.upos !== 'VERB' && inside.has(first.index);
+	// "for writing and directing her first film": a gerund is no noun, whatever it was read as.
+	if (first.upos !== 'VERB')
+		return inside.has(first.index) && (second.upos !== 'VERB' || first.text.endsWith('ing'));
 	if (children(sentence, second.index).some((token) => /^nsubj/.test(token.relation))) return false;
 	const complement = (verb: Token, from: number, to: number) =>
 		children(sentence, verb.index).some(

@@ -3,7 +3,7 @@ import type { Span } from '../../article/types';
 import { isDemonym } from '../../facts/gazetteer';
 import type { CountFact } from '../../facts/types';
 import { headOf, subtree } from '../../language/tree';
-import type { Sentence } from '../../language/types';
+import type { Sentence, Token } from '../../language/types';
 import { clauseOf, finiteClauseOf, type Clause } from '../../language/clauses';
 import { raised } from '../../language/reduced-clauses';
 import { fitsBeside, unitOf } from '../distractors/beside';
@@ -92,6 +92,8 @@ export function askHowMany(
 		pushed().test(material.article.text.slice(sentence.start, number[0]!.start))
 	)
 		return refuse('its qualifier tells a direction');
+	if (isForEach(sentence, number)) return refuse('it is the number for each of them');
+	if (isCorrected(material, fact)) return refuse('the article gives another number for it');
 	if (isTrifle(material, sentence, fact)) return refuse('it is not worth keeping');
 	// "US rapper 50 Cent": fifty would be Cents.
 	const counted = sentence.tokens[numeral.head];
@@ -163,7 +165,7 @@ export function askHowMany(
 	)
 		return refuse('the sentence counts them out');
 	const asked =
-		asStatement || glued || fact.value.ordinal
+		asStatement || glued || fact.value.ordinal || /^(?:every|each|per)$/i.test(before?.text ?? '')
 			? undefined
 			: fact.value.score
 				? byWhatScore(clause, number, numeral)
@@ -306,4 +308,20 @@ function elsewhere(material: Material, key: CountFact, value: number): string | 
 			fact !== key && fact.value.value === value && fact.value.unit && fact.value.unit !== key.value.unit
 	);
 	return other ? `${other.value.value} is the number of ${other.value.unit} in the article.` : undefined;
+}
+
+/** "took home two awards each" */
+function isForEach(sentence: Sentence, number: readonly Token[]): boolean {
+	const rest = sentence.tokens.slice(number.at(-1)!.index + 1, number.at(-1)!.index + 4);
+	const each = rest.find(({ text }) => /^(?:each|apiece)$/i.test(text));
+	return each !== undefined && rest.every((token) => token.index >= each.index || token.upos !== 'PUNCT');
+}
+
+/** "The Church estimates that number is closer to 40,000" */
+function isCorrected({ article, sentences }: Material, { sentence }: CountFact): boolean {
+	const next = sentences[sentence + 1];
+	if (!next) return false;
+	return /\b(?:that|this) (?:number|figure|estimate|total)\b.*\d/.test(
+		article.text.slice(next.start, next.end)
+	);
 }

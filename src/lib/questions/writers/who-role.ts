@@ -43,6 +43,9 @@ export function askRole(material: Material, fact: ParticipantFact): TypedQuestio
 	// "Royal Bank of Scotland chief executive": the role begins further to the left.
 	if (new RegExp(`\\bof ${words.replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'u').test(material.article.text))
 		return undefined;
+	// "a leader of the testing": one of several.
+	if (new RegExp(`\\ban? ${words.replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'iu').test(material.article.text))
+		return undefined;
 	if (sharesRole(material, fact, words) || isPast(material, fact) || isOneOfTwo(material, fact))
 		return undefined;
 	const mention = fact.span;

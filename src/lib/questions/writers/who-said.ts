@@ -76,6 +76,7 @@ export function leansOut(material: Material, quoted: string): string | undefined
 		return 'the quotation leans on what was said before';
 	if (/[?!]$/.test(quoted)) return 'the quotation is a question or a cry';
 	if (addressed.test(quoted)) return 'the quotation speaks to somebody whom it does not name';
+	if (/^Not only\b|\b(?:that|this|it|so|there)$/i.test(quoted)) return 'the quotation breaks off';
 	if (leaning().test(quoted)) return 'the quotation leans on what was said before';
 	if (!namesSomething.test(quoted) && !titled(material, quoted))
 		return 'nothing in the quotation says what it is about';
