@@ -3,9 +3,9 @@ import { makeQuestions, type EngineResult } from '../lib/engine';
 import { findFacts } from '../lib/facts';
 import { readSentences } from '../lib/language';
 import type { LanguageModel } from '../lib/language/types';
-import { chooseQuiz } from '../lib/questions';
-import { allowed, parallelForms } from '../lib/questions/blueprint';
+import { allowed } from '../lib/questions/blueprint';
 import { coverageOf, type SentenceCoverage } from '../lib/questions/coverage';
+import { drawQuiz } from '../lib/questions/draw-quiz';
 import type { Question } from '../lib/questions/types';
 import { readInput } from './input';
 import { countWords, readModel } from './model';
@@ -82,10 +82,8 @@ async function quiz(article: Article, model: LanguageModel, options: CommandOpti
 
 /** The quiz that was asked for: of what its blueprint allows, all, so many, or one of two forms. */
 function chosen(made: readonly Question[], { count, seed, blueprint, form }: CommandOptions): Question[] {
-	const questions = allowed(made, blueprint);
-	if (count === 'all') return questions;
-	if (!form) return chooseQuiz(questions, { count, seed });
-	return parallelForms(questions, { count, seed })[form === 'A' ? 0 : 1];
+	if (count === 'all') return allowed(made, blueprint);
+	return drawQuiz(made, { ...blueprint, ...(form && { form }) }, { count, seed });
 }
 
 function facts(article: Article, model: LanguageModel): Work {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { FactKind } from '../lib/facts/types';
 import type { Blueprint, Level } from '../lib/questions/blueprint';
+import { factKinds, forms, levels, type Form } from '../lib/questions/draw-quiz';
 import { isIsoDate } from './iso-date';
 
 /** What the person at the prompt asked for. */
@@ -18,7 +19,7 @@ export interface CommandOptions {
 	/** What the quiz may ask. */
 	blueprint: Blueprint;
 	/** Which of two parallel forms is drawn; none where the quiz is one by itself. */
-	form?: 'A' | 'B';
+	form?: Form;
 }
 
 /** How many questions a quiz has where the person doesn't say. */
@@ -40,11 +41,11 @@ FILE is text, Markdown or HTML; - is standard input. Several files give one JSON
   --format json|text  what is printed (json)
 `;
 
-const factKinds: readonly FactKind[] = ['date', 'count', 'participant', 'place', 'quotation', 'list'];
-
 const isKind = (word: string): word is FactKind => factKinds.some((kind) => kind === word);
 
-const isLevel = (word: string): word is Level => /^(?:easy|medium|hard)$/.test(word);
+const isLevel = (word: string): word is Level => levels.some((level) => level === word);
+
+const isForm = (word: string): word is Form => forms.some((form) => form === word);
 
 /** Reads the command line; `mistake` is a sentence that says what is wrong with it, `help` that help was asked for. */
 export function readOptions(
@@ -84,7 +85,7 @@ export function readOptions(
 	const unknown = kinds.find((kind) => !isKind(kind));
 	if (unknown !== undefined)
 		return { mistake: `There is no kind "${unknown}": ${factKinds.join(', ')} are known.` };
-	if (form !== undefined && form !== 'A' && form !== 'B')
+	if (form !== undefined && !isForm(form))
 		return { mistake: `There is no form "${form}": A and B are known.` };
 	if (form !== undefined && count === 'all')
 		return { mistake: 'Of all questions no two forms can be made: give a count.' };

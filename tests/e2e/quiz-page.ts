@@ -26,6 +26,17 @@ export class QuizPage {
 		await this.check.waitFor();
 	}
 
+	/** Opens the choice of another quiz, under the question on screen. */
+	async chooseAnother(): Promise<void> {
+		await this.page.getByText('Choose another quiz').click();
+	}
+
+	/** How many questions the next quiz is said to have. */
+	async told(): Promise<number> {
+		const text = (await this.page.getByText(/has \d+ questions?/).textContent()) ?? '';
+		return Number(text.match(/\d+/)?.[0]);
+	}
+
 	/** `Question 3 of 10` → `[3, 10]`. */
 	async place(): Promise<[at: number, of: number]> {
 		const text = (await this.page.getByText(/^Question \d+ of \d+$/).textContent()) ?? '';

@@ -9,7 +9,7 @@ test.describe('a quiz', () => {
 		expect(at).toBe(1);
 		await quiz.finish();
 		await expect(quiz.result).toBeFocused();
-		await expect(page.getByRole('region', { name: 'Quiz' }).locator('details')).toHaveCount(of);
+		await expect(page.getByRole('region', { name: 'Quiz' }).locator('li > details')).toHaveCount(of);
 		const result = (await quiz.result.textContent()) ?? '';
 
 		await page.reload();

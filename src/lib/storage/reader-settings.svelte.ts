@@ -3,7 +3,7 @@
  *
  *   const settings = new ReaderSettings();   // in +layout.svelte; setReaderSettings(settings)
  *   onMount(() => settings.load());
- *   settings.quizLength, settings.keys
+ *   settings.quizLength, settings.keys, readQuizChoice(settings.quizChoice)
  *   settings.change({ quizLength: 20 })
  */
 import { createContext } from 'svelte';
@@ -34,6 +34,11 @@ export class ReaderSettings {
 	/** Whether keys choose and check on the whole quiz page. */
 	get keys() {
 		return this.#settings.keys;
+	}
+
+	/** What quizzes may ask, as kept; undefined where anything. `readQuizChoice` reads it. */
+	get quizChoice() {
+		return this.#settings.quizChoice;
 	}
 
 	/** Reads storage and follows other tabs; returns the function that stops following. */

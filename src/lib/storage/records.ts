@@ -78,11 +78,14 @@ export interface Settings {
 	quizLength: number;
 	/** Whether keys choose and check on the whole quiz page. */
 	keys: boolean;
+	/** What quizzes may ask, where not just anything; read by `readQuizChoice` where it is wanted. */
+	quizChoice?: unknown;
 }
 export const settingsRecord: RecordKind<Settings> = {
 	schema: v.object({
 		quizLength: v.custom<number>((value) => isCount(value) && value >= 1 && value <= longestQuiz),
-		keys: v.boolean()
+		keys: v.boolean(),
+		quizChoice: v.optional(v.unknown())
 	}),
 	migrations: []
 };

@@ -1,6 +1,5 @@
 import type { Article } from '$lib/article/types';
 import type { Attempt, Response } from '$lib/grading/types';
-import { chooseQuiz } from '$lib/questions/choose';
 import type { Question } from '$lib/questions/types';
 import { counts, type Outcome } from '$lib/quiz/outcome';
 import { QuizSession, type Grade } from '$lib/quiz/session.svelte';
@@ -17,6 +16,12 @@ export interface QuizMaterial {
 	names: readonly string[];
 }
 
+/** The questions of a quiz to begin, and the seed that drew them. */
+export interface DrawnQuiz {
+	questions: readonly Question[];
+	seed: number;
+}
+
 /** Loads grading; it comes after the first question, to which nobody answers in less time. */
 export type LoadGrade = () => Promise<Grade>;
 
@@ -29,28 +34,29 @@ export class Desk {
 	readonly #record: LearnerRecord;
 	readonly #chance: TimeAndChance;
 	readonly #loadGrade: LoadGrade;
-	readonly #quizLength: () => number;
 	#grade: Grade | undefined;
 	#session = $state.raw<QuizSession>() as QuizSession;
 
-	/** The record must be ready. `quizLength` says how many questions a new quiz may have, at the most. */
+	/**
+	 * The record must be ready. `drawFirst` draws a quiz where none of the article was begun; where it gives none, the
+	 * desk has a sitting without questions.
+	 */
 	constructor(
 		material: QuizMaterial,
 		record: LearnerRecord,
 		chance: TimeAndChance,
 		loadGrade: LoadGrade,
-		quizLength: () => number
+		drawFirst: () => DrawnQuiz | undefined
 	) {
 		this.#material = material;
 		this.#record = record;
 		this.#chance = chance;
 		this.#loadGrade = loadGrade;
-		this.#quizLength = quizLength;
 		const { id } = material.article;
 		const latest = record.sittings.find(({ articleId }) => articleId === id);
 		const session = latest && this.#open(latest);
 		if (session && session.total > 0) this.#session = session;
-		else this.again();
+		else this.#begin(drawFirst() ?? { questions: [], seed: 0 });
 	}
 
 	/** The sitting on the desk. */
@@ -103,16 +109,15 @@ export class Desk {
 		this.#keep();
 	}
 
-	/** Begins another quiz of the article, chosen by another seed. */
-	again(): void {
-		const seed = this.#chance.seed();
-		this.#begin(chooseQuiz(this.#material.questions, { count: this.#quizLength(), seed }), seed);
+	/** Begins another quiz of the article; one without questions is not begun. */
+	begin(quiz: DrawnQuiz): void {
+		if (quiz.questions.length > 0) this.#begin(quiz);
 	}
 
 	/** Begins a quiz of the questions that were missed in this one. */
 	missed(): void {
-		const missed = this.outcomes.filter((outcome) => !counts(outcome)).map(({ question }) => question);
-		this.#begin(missed, this.#session.sitting.seed);
+		const questions = this.outcomes.filter((outcome) => !counts(outcome)).map(({ question }) => question);
+		this.#begin({ questions, seed: this.#session.sitting.seed });
 	}
 
 	/** Takes over what other tabs have answered or erased in this sitting; the question on screen stays. */
@@ -127,7 +132,7 @@ export class Desk {
 		if (!same) this.#session = this.#open(sitting);
 	}
 
-	#begin(questions: readonly Question[], seed: number): void {
+	#begin({ questions, seed }: DrawnQuiz): void {
 		const now = this.#chance.now();
 		this.#session = this.#open({
 			id: makeId(),

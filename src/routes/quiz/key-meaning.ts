@@ -2,9 +2,9 @@
 export type KeyMeaning = { kind: 'choose'; option: number } | { kind: 'go' };
 
 /** Elements that have a use of their own for Enter. */
-const operated = 'a, button, summary, input, textarea, select, [contenteditable]';
-/** Elements that one types or chooses in by number. */
-const typedIn = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+const operated = 'a, button, details, input, textarea, select, [contenteditable]';
+/** Elements that one types or chooses in by number, and what is folded away: a digit there is not for the question. */
+const typedIn = 'input:not([type="radio"], [type="checkbox"]), textarea, select, details, [contenteditable]';
 
 /**
  * Digits choose one of the first nine options; Enter checks or goes on where nothing in focus has a use for it.

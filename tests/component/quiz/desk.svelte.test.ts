@@ -28,7 +28,10 @@ function aRecord(storage = memoryStorage()) {
 function aDesk(record: LearnerRecord, loadGrade = async () => grade, quizLength = 10) {
 	let now = 1_000;
 	const chance = { now: () => (now += 1_000), seed: () => 7 };
-	return new Desk({ article, questions, names: ['Anna Lind'] }, record, chance, loadGrade, () => quizLength);
+	return new Desk({ article, questions, names: ['Anna Lind'] }, record, chance, loadGrade, () => ({
+		questions: questions.slice(0, quizLength),
+		seed: chance.seed()
+	}));
 }
 
 describe('the desk between a sitting and the record', () => {
@@ -78,12 +81,33 @@ describe('the desk between a sitting and the record', () => {
 		desk.missed();
 		expect(desk.session.questions.map(({ id }) => id)).toEqual(['question-number', 'question-typed']);
 		expect(desk.session.answered).toBe(0);
-		desk.again();
+		desk.begin({ questions, seed: 8 });
+		expect(desk.session.sitting).toMatchObject({ seed: 8, current: 0 });
 		expect(desk.session.total).toBe(3);
 	});
 
-	test('asks as many questions as the learner wants', () => {
-		expect(aDesk(aRecord(), undefined, 2).session.total).toBe(2);
+	test('never begins a quiz without questions, and keeps none', () => {
+		const desk = aDesk(aRecord(), undefined, 2);
+		desk.begin({ questions: [], seed: 8 });
+		expect(desk.session.total).toBe(2);
+
+		const record = aRecord();
+		expect(aDesk(record, undefined, 0).session.total).toBe(0);
+		expect(record.sittings).toHaveLength(0);
+	});
+
+	test('waits for a first quiz that can not be drawn yet', () => {
+		const chance = { now: () => 1, seed: () => 7 };
+		const desk = new Desk(
+			{ article, questions, names: [] },
+			aRecord(),
+			chance,
+			async () => grade,
+			() => undefined
+		);
+		expect(desk.session.total).toBe(0);
+		desk.begin({ questions, seed: 7 });
+		expect(desk.session.total).toBe(3);
 	});
 
 	test('says that there is nothing to ask where there is nothing', () => {
@@ -92,7 +116,7 @@ describe('the desk between a sitting and the record', () => {
 			aRecord(),
 			{ now: () => 1, seed: () => 1 },
 			async () => grade,
-			() => 10
+			() => ({ questions: [], seed: 1 })
 		);
 		expect(desk.session.total).toBe(0);
 	});
