@@ -1,0 +1,105 @@
+import type { FactKind } from '../facts/types';
+import { isRight } from '../grading/credit';
+import type { Attempt } from '../grading/types';
+import { readAttempts, type Reading } from './counted';
+import { dayOf, startOfDay } from './learning-day';
+import { afterAnswer, chanceAfter, daysUntilDue, type MemoryState } from './scheduler';
+
+/** What a learner remembers of one fact, and when it should come up again. */
+export interface FactMemory extends MemoryState {
+	factId: string;
+	factKind: FactKind;
+	/** The articles in which it was asked, the latest last. */
+	articleIds: string[];
+	/** The questions that asked for it, the one asked last at the end. */
+	questionIds: string[];
+	/** The chance of recall today, 0–1. */
+	retrievability: number;
+	/** The moment from which it is due: ISO 8601. */
+	due: string;
+	/** The day of learning on which it is due. */
+	dueDay: number;
+	/** The day of learning of the last graded answer. */
+	gradedDay: number;
+	/** The day of learning of the last answer, graded or not. */
+	answeredDay: number;
+	/** Graded answers. */
+	reviews: number;
+	/** How often it was forgotten after it had been known. */
+	lapses: number;
+	/** Graded answers that were right, one after the other, up to the last. */
+	rightInRow: number;
+	/** All answers, and those of them that were right. */
+	answers: number;
+	right: number;
+	/** The last graded answer was wrong, and the learner had said "sure". */
+	wrongButSure: boolean;
+}
+
+/** What a fact's memory is derived under. */
+export interface Moment {
+	/** Milliseconds since 1970. */
+	now: number;
+	/** Desired retention, 0–1. */
+	retention: number;
+}
+
+/**
+ * The memory of every fact that was answered and can be graded, derived from the answers alone. Answers are in the
+ * order they were given; the same answers always give the same memory.
+ */
+export function memoriesOf(attempts: readonly Attempt[], { now, retention }: Moment): FactMemory[] {
+	const byFact = new Map<string, Reading[]>();
+	for (const reading of readAttempts(attempts, now)) {
+		const ofFact = byFact.get(reading.attempt.factId);
+		if (ofFact) ofFact.push(reading);
+		else byFact.set(reading.attempt.factId, [reading]);
+	}
+	const today = dayOf(now);
+	return [...byFact.values()].map((readings) => memoryOf(readings, today, retention));
+}
+
+function memoryOf(readings: readonly Reading[], today: number, retention: number): FactMemory {
+	let state: MemoryState | undefined;
+	let graded: Reading | undefined;
+	const counts = { reviews: 0, lapses: 0, rightInRow: 0 };
+	let wasKnown = false;
+	for (const reading of readings) {
+		if (!reading.grade) continue;
+		state = afterAnswer(state, graded ? reading.day - graded.day : 0, reading.grade);
+		graded = reading;
+		counts.reviews += 1;
+		if (reading.grade !== 'again') {
+			counts.rightInRow += 1;
+			wasKnown = true;
+		} else {
+			counts.rightInRow = 0;
+			counts.lapses += wasKnown ? 1 : 0;
+		}
+	}
+	const last = readings.at(-1);
+	// The first answer on a fact is always graded.
+	if (!state || !graded || !last) throw new Error('A fact without a graded answer');
+	const dueDay = graded.day + daysUntilDue(state, retention);
+	return {
+		...state,
+		...counts,
+		factId: last.attempt.factId,
+		factKind: last.attempt.factKind,
+		articleIds: inOrderOfLast(readings.map(({ attempt }) => attempt.articleId)),
+		questionIds: inOrderOfLast(readings.map(({ attempt }) => attempt.questionId)),
+		retrievability: chanceAfter(state, today - graded.day),
+		due: new Date(startOfDay(dueDay)).toISOString(),
+		dueDay,
+		gradedDay: graded.day,
+		answeredDay: last.day,
+		answers: readings.length,
+		right: readings.filter(({ attempt }) => isRight(attempt)).length,
+		wrongButSure: graded.grade === 'again' && graded.attempt.confidence === 'sure'
+	};
+}
+
+/** Each once, by where it stands last. */
+function inOrderOfLast(names: readonly string[]): string[] {
+	return [...new Set([...names].reverse())].reverse();
+}
