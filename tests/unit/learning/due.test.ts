@@ -9,8 +9,8 @@ import { aMemory } from '../../support/memories';
 
 const now = new Date(2025, 4, 9, 12).getTime();
 const today = dayOf(now);
-const everything = { has: () => true };
-const nothing = { has: () => false };
+const everything: { has(id: string): boolean } = { has: () => true };
+const nothing: { has(id: string): boolean } = { has: () => false };
 
 function plan(
 	memories: readonly FactMemory[],
