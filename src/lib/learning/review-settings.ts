@@ -1,3 +1,5 @@
+import { dayOfDate } from './learning-day';
+
 /** What the learner chose about reviews. */
 export interface ReviewSettings {
 	/** The chance of recall, 0–1, at which a fact comes up again. */
@@ -22,4 +24,19 @@ export const defaultReviewSettings: ReviewSettings = { retention: 0.9, cap: 20 }
 export function clampedRetention(retention: number): number {
 	if (Number.isNaN(retention)) return defaultReviewSettings.retention;
 	return Math.min(Math.max(retention, leastRetention), mostRetention);
+}
+
+/** The settings out of what was chosen and kept; what makes no sense counts as not chosen. */
+export function reviewSettingsOf(choices: ReadonlyMap<string, unknown>): ReviewSettings {
+	const { retention, cap } = defaultReviewSettings;
+	const goal = choices.get('goal');
+	return {
+		retention: within(choices.get('retention'), leastRetention, mostRetention) ?? retention,
+		cap: Math.round(within(choices.get('cap'), leastCap, mostCap) ?? cap),
+		...(typeof goal === 'string' && dayOfDate(goal) !== undefined && { goal })
+	};
+}
+
+function within(value: unknown, least: number, most: number): number | undefined {
+	return typeof value === 'number' && value >= least && value <= most ? value : undefined;
 }
