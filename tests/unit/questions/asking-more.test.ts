@@ -566,7 +566,9 @@ describe('what a further blind sheet struck', () => {
 	});
 
 	test('a number in the title of a film counts nothing', () => {
-		expect(all('Peter Olsen made 24 Hour Party People in Oslo in 2002.')).not.toMatch(/_____ Hour|How many Hour/);
+		expect(all('Peter Olsen made 24 Hour Party People in Oslo in 2002.')).not.toMatch(
+			/_____ Hour|How many Hour/
+		);
 	});
 
 	test('several of a sort are no one', () => {
@@ -576,6 +578,8 @@ describe('what a further blind sheet struck', () => {
 	});
 
 	test('a share without those it is a share of is not asked for', () => {
-		expect(all('Only 12% believe the ferry to Denmark is too slow.')).not.toMatch(/_____% believe|What percentage/);
+		expect(all('Only 12% believe the ferry to Denmark is too slow.')).not.toMatch(
+			/_____% believe|What percentage/
+		);
 	});
 });
