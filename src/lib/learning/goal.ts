@@ -19,14 +19,19 @@ export function goalRetention(retention: number): number {
 	return (1 + retention) / 2;
 }
 
-/** The plan for having facts ready on a day; undefined where the day is over, is today or is more than a week off. */
+/** Whether a goal is planned for already and still: from a week before it to the day before. */
+export function isNear(goalDay: number, today: number): boolean {
+	return goalDay > today && goalDay - today <= planned;
+}
+
+/** The plan for having facts ready on a day; undefined where the day is not near. */
 export function planTowards(
 	goalDay: number,
 	memories: readonly FactMemory[],
 	{ today, retention, cap, left }: { today: number; retention: number; cap: number; left: number }
 ): GoalPlan | undefined {
+	if (!isNear(goalDay, today)) return undefined;
 	const days = goalDay - today;
-	if (days < 1 || days > planned) return undefined;
 	const chance = (memory: FactMemory) => chanceAfter(memory, goalDay - memory.gradedDay);
 	const wanted = goalRetention(retention);
 	const needed = memories

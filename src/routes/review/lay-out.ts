@@ -1,6 +1,7 @@
 import type { Attempt } from '$lib/grading/types';
 import { planReview, type ReviewPlan } from '$lib/learning/due';
-import { dayOf } from '$lib/learning/learning-day';
+import { isNear } from '$lib/learning/goal';
+import { dayOf, dayOfDate } from '$lib/learning/learning-day';
 import { memoriesOf, type FactMemory } from '$lib/learning/memory';
 import type { ReviewSettings } from '$lib/learning/review-settings';
 import { itemOf, type ReviewItem, type Source } from './sources';
@@ -34,8 +35,10 @@ export interface Laid {
 export function knownNow({ attempts, suspended, settings, now }: Circumstances): Known {
 	const memories = memoriesOf(attempts, { now, retention: settings.retention });
 	const today = dayOf(now);
+	const goalDay = settings.goal === undefined ? undefined : dayOfDate(settings.goal);
+	const isGoalNear = goalDay !== undefined && isNear(goalDay, today);
 	const wanted = memories.filter(
-		({ factId, dueDay }) => dueDay <= today || settings.goal !== undefined || suspended.has(factId)
+		({ factId, dueDay }) => dueDay <= today || isGoalNear || suspended.has(factId)
 	);
 	return { memories, wanted, articleIds: new Set(wanted.flatMap(({ articleIds }) => articleIds)) };
 }
