@@ -27,7 +27,7 @@ export interface ReviewPlan {
 }
 
 /**
- * What is due, and in which order: wrong-but-sure first, since a confident error is mended best at once; then by risk
+ * What is due, and in which order: wrong-but-sure first, since a confident error returns unless it is asked for again; then by risk
  * of being forgotten. A fact that was asked today is not asked again today, whichever question it was. What the cap
  * holds back stays due, so that a backlog spreads over the coming days by itself.
  */
