@@ -31,7 +31,7 @@ export function readAttempts(attempts: readonly Attempt[], now: number): Reading
 		const form = attempt.response.kind;
 		const grade = gradeOf(attempt, pace.isSlow(form, attempt.took));
 		if (grade !== 'again') pace.add(form, attempt.took);
-		return { attempt, day, ...(isFirst && { grade }) };
+		return isFirst ? { attempt, day, grade } : { attempt, day };
 	});
 }
 

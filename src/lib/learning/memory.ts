@@ -56,25 +56,38 @@ export function memoriesOf(attempts: readonly Attempt[], { now, retention }: Mom
 		else byFact.set(reading.attempt.factId, [reading]);
 	}
 	const today = dayOf(now);
-	return [...byFact.values()].map((readings) => memoryOf(readings, today, retention));
+	// Thousands of facts fall due on some hundred days, and a date costs more than a memory.
+	const beginnings = new Map<number, string>();
+	const beginningOf = (day: number) => {
+		const beginning = beginnings.get(day) ?? new Date(startOfDay(day)).toISOString();
+		beginnings.set(day, beginning);
+		return beginning;
+	};
+	return [...byFact.values()].map((readings) => memoryOf(readings, today, retention, beginningOf));
 }
 
-function memoryOf(readings: readonly Reading[], today: number, retention: number): FactMemory {
+function memoryOf(
+	readings: readonly Reading[],
+	today: number,
+	retention: number,
+	beginningOf: (day: number) => string
+): FactMemory {
 	let state: MemoryState | undefined;
 	let graded: Reading | undefined;
-	const counts = { reviews: 0, lapses: 0, rightInRow: 0 };
+	let [reviews, lapses, rightInRow, right] = [0, 0, 0, 0];
 	let wasKnown = false;
 	for (const reading of readings) {
+		if (isRight(reading.attempt)) right += 1;
 		if (!reading.grade) continue;
 		state = afterAnswer(state, graded ? reading.day - graded.day : 0, reading.grade);
 		graded = reading;
-		counts.reviews += 1;
-		if (reading.grade !== 'again') {
-			counts.rightInRow += 1;
-			wasKnown = true;
+		reviews += 1;
+		if (reading.grade === 'again') {
+			rightInRow = 0;
+			lapses += wasKnown ? 1 : 0;
 		} else {
-			counts.rightInRow = 0;
-			counts.lapses += wasKnown ? 1 : 0;
+			rightInRow += 1;
+			wasKnown = true;
 		}
 	}
 	const last = readings.at(-1);
@@ -82,19 +95,22 @@ function memoryOf(readings: readonly Reading[], today: number, retention: number
 	if (!state || !graded || !last) throw new Error('A fact without a graded answer');
 	const dueDay = graded.day + daysUntilDue(state, retention);
 	return {
-		...state,
-		...counts,
+		stability: state.stability,
+		difficulty: state.difficulty,
 		factId: last.attempt.factId,
 		factKind: last.attempt.factKind,
 		articleIds: inOrderOfLast(readings.map(({ attempt }) => attempt.articleId)),
 		questionIds: inOrderOfLast(readings.map(({ attempt }) => attempt.questionId)),
 		retrievability: chanceAfter(state, today - graded.day),
-		due: new Date(startOfDay(dueDay)).toISOString(),
+		due: beginningOf(dueDay),
 		dueDay,
 		gradedDay: graded.day,
 		answeredDay: last.day,
+		reviews,
+		lapses,
+		rightInRow,
 		answers: readings.length,
-		right: readings.filter(({ attempt }) => isRight(attempt)).length,
+		right,
 		wrongButSure: graded.grade === 'again' && graded.attempt.confidence === 'sure'
 	};
 }

@@ -11,32 +11,40 @@ const quick = 10_000;
 /** After so many milliseconds the learner was away, and the time says nothing. */
 const away = 5 * 60 * 1000;
 
+/** The latest times of a form, as they came and by length: thousands are read before a page is ready. */
+interface Times {
+	latest: number[];
+	sorted: number[];
+}
+
 /**
  * How long a learner takes, by form of answer. Slow is told from their own pace, since a slow reader or typist, or one
  * who listens to a screen reader, is not a forgetful one.
  */
 export class Pace {
-	readonly #times = new Map<Response['kind'], number[]>();
+	readonly #times = new Map<Response['kind'], Times>();
 
 	/** Whether an answer of this form took long for this learner. */
 	isSlow(form: Response['kind'], took: number): boolean {
-		const times = this.#times.get(form) ?? [];
-		if (times.length < enough || took <= quick || took > away) return false;
-		return took > factor * median(times);
+		const sorted = this.#times.get(form)?.sorted ?? [];
+		if (sorted.length < enough || took <= quick || took > away) return false;
+		return took > factor * median(sorted);
 	}
 
 	/** Takes in how long a right answer took. */
 	add(form: Response['kind'], took: number): void {
 		if (took <= 0 || took > away) return;
-		const times = this.#times.get(form) ?? [];
-		times.push(took);
-		if (times.length > remembered) times.shift();
+		const times = this.#times.get(form) ?? { latest: [], sorted: [] };
 		this.#times.set(form, times);
+		times.latest.push(took);
+		const place = times.sorted.findIndex((time) => time >= took);
+		times.sorted.splice(place < 0 ? times.sorted.length : place, 0, took);
+		if (times.latest.length <= remembered) return;
+		times.sorted.splice(times.sorted.indexOf(times.latest.shift()!), 1);
 	}
 }
 
-function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
+function median(sorted: readonly number[]): number {
 	const middle = sorted.length >> 1;
 	return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
