@@ -38,7 +38,9 @@ export default defineConfig({
 									test: /src\/(lib\/(storage\/(?!messages)|ui\/)|routes\/[\w-]+\.ts)|node_modules\/valibot/,
 									minShareCount: 2,
 									priority: 1
-								}
+								},
+								// The review page shows the quiz's screen; the quiz must not come in two for that.
+								{ name: 'quiz', test: /src\/routes\/quiz\/[\w-]+\.(svelte|ts)/, minShareCount: 2 }
 							]
 						}
 					}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect, tabTo } from './fixtures';
 
 /** The quiz of a sample as a learner sees it, for specs to read like what the learner does. */
 export class QuizPage {
@@ -99,5 +100,31 @@ export class QuizPage {
 			await this.check.or(this.result).waitFor();
 		}
 		return false;
+	}
+
+	/** Answers the question on screen without a mouse, as its control asks, and waits for what is said of it. */
+	async answerByKeys(): Promise<void> {
+		await this.ready();
+		const form = this.page.locator('form');
+		if ((await form.locator('fieldset input').count()) > 0) {
+			await this.page.keyboard.press('1');
+			await expect(form.locator('fieldset input').first()).toBeChecked();
+			await this.page.keyboard.press('Enter');
+		} else if ((await form.getByRole('textbox').count()) > 0) {
+			await this.page.keyboard.press('Tab');
+			await expect(form.getByRole('textbox')).toBeFocused();
+			await this.page.keyboard.type('More than 20');
+			await this.page.keyboard.press('Enter');
+		} else {
+			for (const list of await form.getByRole('combobox').all()) {
+				await this.page.keyboard.press('Tab');
+				await expect(list).toBeFocused();
+				await this.page.keyboard.press('ArrowDown');
+			}
+			// Enter opens a list of choices, and moves an item of an order: only Check sends these.
+			await tabTo(this.page, this.check);
+			await this.page.keyboard.press('Enter');
+		}
+		await this.next.waitFor();
 	}
 }

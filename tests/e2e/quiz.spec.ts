@@ -87,7 +87,7 @@ test.describe('a quiz', () => {
 		for (let number = 1; number <= of; number += 1) {
 			await expect(page.getByText(`Question ${number} of ${of}`, { exact: true })).toBeVisible();
 			if (number > 1) await expect(quiz.question).toBeFocused();
-			await answerByKeys(quiz);
+			await quiz.answerByKeys();
 			await expect(quiz.next).toBeFocused();
 			await page.keyboard.press('Enter');
 		}
@@ -197,48 +197,6 @@ test.describe('a quiz for one who wants less motion', () => {
 		expect(moving).toBe(0);
 	});
 });
-
-/** Answers the question on screen without a pointer. */
-async function answerByKeys(quiz: QuizPage): Promise<void> {
-	const { page, check, next } = quiz;
-	await quiz.ready();
-	const form = page.locator('form');
-	if ((await form.locator('fieldset input').count()) > 0) {
-		await page.keyboard.press('1');
-		await expect(form.locator('fieldset input').first()).toBeChecked();
-	} else if ((await form.getByRole('textbox').count()) > 0) {
-		await page.keyboard.press('Tab');
-		await expect(form.getByRole('textbox')).toBeFocused();
-		await page.keyboard.type('More than 20');
-	} else {
-		for (const list of await form.getByRole('combobox').all()) {
-			await page.keyboard.press('Tab');
-			await expect(list).toBeFocused();
-			await page.keyboard.press('ArrowDown');
-		}
-		// Enter opens a list of choices, and moves an item of an order: only Check sends these.
-		return byTab(page, check, next);
-	}
-	await page.keyboard.press('Enter');
-	await next.waitFor();
-}
-
-/** Tabs to Check and presses it. */
-async function byTab(
-	page: QuizPage['page'],
-	check: QuizPage['check'],
-	next: QuizPage['next']
-): Promise<void> {
-	for (
-		let step = 0;
-		step < 20 && !(await check.evaluate((one) => one === document.activeElement));
-		step += 1
-	) {
-		await page.keyboard.press('Tab');
-	}
-	await page.keyboard.press('Enter');
-	await next.waitFor();
-}
 
 /** Looks for a typed question through a few quizzes. */
 async function findTyped(quiz: QuizPage): Promise<boolean> {

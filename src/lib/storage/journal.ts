@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { decodeAttempt, encodeAttempt, type StampedAttempt } from './attempt-code';
 import type { Database } from './database';
-import { stampOf } from './keepsakes';
+import { isErased } from './keepsakes';
 import {
 	erasureRecord,
 	overruleRecord,
+	saidRecords,
 	sittingRecord,
 	type Erasure,
 	type Overrule,
+	type Said,
+	type SaidKind,
 	type StampedSitting
 } from './records';
 
@@ -16,9 +19,12 @@ export type JournalEntry =
 	| { kind: 'attempt'; attempt: StampedAttempt }
 	| { kind: 'overrule'; attemptId: string; overrule: Overrule }
 	| { kind: 'sitting'; sitting: StampedSitting }
+	| { kind: SaidKind; id: string; said: Said }
 	| { kind: 'erasure'; id: string; erasure: Erasure };
 
 const journalVersion = 1;
+/** Entries older than this are on disk elsewhere by far. */
+const kept = 24 * 60 * 60 * 1000;
 
 /** An entry as it lies in the database: a row or record of localStorage's own form. */
 export interface JournalLine {
@@ -37,6 +43,8 @@ function lineOf(entry: JournalEntry): JournalLine {
 			return line('sitting', entry.sitting.sitting.id, entry.sitting);
 		case 'erasure':
 			return line('erasure', entry.id, entry.erasure);
+		default:
+			return line(entry.kind, entry.id, entry.said);
 	}
 }
 
@@ -59,8 +67,13 @@ function entryOf({ version, data: { kind, id, data } }: JournalLine): JournalEnt
 		const parsed = v.safeParse(sittingRecord.schema, data);
 		return parsed.success ? { kind, sitting: parsed.output } : undefined;
 	}
-	const parsed = v.safeParse(erasureRecord.schema, data);
-	return parsed.success ? { kind, id, erasure: parsed.output } : undefined;
+	if (kind === 'erasure') {
+		const parsed = v.safeParse(erasureRecord.schema, data);
+		return parsed.success ? { kind, id, erasure: parsed.output } : undefined;
+	}
+	const record = Object.hasOwn(saidRecords, kind) ? saidRecords[kind] : undefined;
+	const parsed = record && v.safeParse(record.schema, data);
+	return parsed?.success ? { kind, id, said: parsed.output } : undefined;
 }
 
 /** The key of an entry: one a thing, so that writing it again changes nothing. */
@@ -100,7 +113,7 @@ export class Journal {
 			const transaction = database.transaction('journal', 'readwrite');
 			for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
 				const entry = entryOf(cursor.value);
-				if (!entry || entry.kind === 'erasure' || stampOf(entry) > erasure.stamp) continue;
+				if (!entry || !isErased(entry, erasure.stamp)) continue;
 				forgotten.push(entry);
 				await cursor.delete();
 			}
@@ -121,11 +134,13 @@ export class Journal {
 		});
 	}
 
-	/** Lets go of entries that have long been on disk elsewhere, so that opening stays quick. */
-	forget(entries: readonly JournalEntry[]): Promise<void> {
+	/** Lets go of those of its entries that have long been on disk elsewhere, so that opening stays quick. */
+	async forgetOld(lines: readonly { entry: JournalEntry; written: number }[], now: number): Promise<void> {
+		const old = lines.filter(({ entry, written }) => entry.kind !== 'erasure' && written < now - kept);
+		if (old.length === 0) return;
 		return this.#queue(async (database) => {
 			const transaction = database.transaction('journal', 'readwrite');
-			const deletions = entries.map((entry) => transaction.store.delete(keyOf(entry)));
+			const deletions = old.map(({ entry }) => transaction.store.delete(keyOf(entry)));
 			await Promise.all([...deletions, transaction.done]);
 		});
 	}

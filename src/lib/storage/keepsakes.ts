@@ -2,7 +2,7 @@ import type { Attempt } from '../grading/types';
 import type { Sitting } from '../quiz/types';
 import type { StampedAttempt } from './attempt-code';
 import type { JournalEntry } from './journal';
-import type { Erasure, Overrule, StampedSitting } from './records';
+import type { Erasure, Overrule, Said, SaidKind, StampedSitting } from './records';
 
 /**
  * The learner's doings in memory, as a union of everything read: adding what is already there changes nothing,
@@ -13,6 +13,7 @@ export class Keepsakes {
 	readonly #attempts = new Map<string, StampedAttempt>();
 	readonly #overrules = new Map<string, Overrule>();
 	readonly #sittings = new Map<string, StampedSitting>();
+	readonly #said = new Map<string, { kind: SaidKind; id: string; said: Said }>();
 	readonly #erasures = new Map<string, Erasure>();
 	#lastStamp = 0;
 
@@ -42,7 +43,17 @@ export class Keepsakes {
 					entry.erasure,
 					(known) => !known || (entry.erasure.undone && !known.undone)
 				);
+			default:
+				return this.#say(entry);
 		}
+	}
+
+	#say(entry: { kind: SaidKind; id: string; said: Said }): boolean {
+		const key = `${entry.kind}:${entry.id}`;
+		this.#lastStamp = Math.max(this.#lastStamp, entry.said.stamp);
+		if (!later(entry.said)(this.#said.get(key)?.said)) return false;
+		this.#said.set(key, entry);
+		return true;
 	}
 
 	#keep<T extends { stamp: number }>(
@@ -79,22 +90,36 @@ export class Keepsakes {
 				attemptId,
 				overrule
 			})),
-			...[...this.#sittings.values()].map((sitting) => ({ kind: 'sitting' as const, sitting }))
+			...[...this.#sittings.values()].map((sitting) => ({ kind: 'sitting' as const, sitting })),
+			...this.#said.values()
 		];
-		return all.filter((entry) => stampOf(entry) > upTo && stampOf(entry) <= stamp);
+		return all.filter((entry) => stampOf(entry) > upTo && isErased(entry, stamp));
 	}
 
-	/** The attempts that stand, in the order they were given, with what was overruled marked. */
+	/** The attempts that stand, in the order they were given, with what was overruled marked and what was taken back left out. */
 	attempts(): Attempt[] {
 		const upTo = this.erasedUpTo;
 		return [...this.#attempts.values()]
-			.filter(({ stamp }) => stamp > upTo)
+			.filter(({ attempt, stamp }) => stamp > upTo && !this.#said.get(`withdrawal:${attempt.id}`)?.said.value)
 			.sort((a, b) => a.stamp - b.stamp || compare(a.attempt.id, b.attempt.id))
 			.map(({ attempt }) => this.#overruled(attempt));
 	}
 
 	#overruled(attempt: Attempt): Attempt {
 		return this.#overrules.get(attempt.id)?.overruled ? { ...attempt, overruled: true } : attempt;
+	}
+
+	/** The facts that are suspended. */
+	suspended(): Set<string> {
+		const upTo = this.erasedUpTo;
+		const suspensions = [...this.#said.values()].filter(({ kind }) => kind === 'suspension');
+		return new Set(suspensions.filter(({ said }) => said.value && said.stamp > upTo).map(({ id }) => id));
+	}
+
+	/** What was chosen about reviews, by name. */
+	choices(): Map<string, Said['value']> {
+		const choices = [...this.#said.values()].filter(({ kind }) => kind === 'choice');
+		return new Map(choices.map(({ id, said }) => [id, said.value]));
 	}
 
 	/** The sittings that stand, latest begun first. */
@@ -111,7 +136,13 @@ export class Keepsakes {
 export function stampOf(entry: JournalEntry): number {
 	if (entry.kind === 'attempt') return entry.attempt.stamp;
 	if (entry.kind === 'sitting') return entry.sitting.stamp;
+	if ('said' in entry) return entry.said.stamp;
 	return entry.kind === 'overrule' ? entry.overrule.stamp : entry.erasure.stamp;
+}
+
+/** Whether an erasure at this stamp takes an entry away: what was chosen stays, as do tombstones. */
+export function isErased(entry: JournalEntry, stamp: number): boolean {
+	return entry.kind !== 'erasure' && entry.kind !== 'choice' && stampOf(entry) <= stamp;
 }
 
 function later(value: { stamp: number }) {

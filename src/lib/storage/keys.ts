@@ -15,6 +15,12 @@ export const keys = {
 	sitting: `${prefix}sitting:`,
 	/** A tombstone: everything up to its stamp was erased. */
 	erasure: `${prefix}erasure:`,
+	/** An answer was taken back, by attempt. */
+	withdrawal: `${prefix}withdrawal:`,
+	/** A fact is not to be asked any more, by fact. */
+	suspension: `${prefix}suspension:`,
+	/** What the learner chose about reviews, by name. */
+	choice: `${prefix}choice:`,
 	settings: `${prefix}settings`,
 	/** What stands in the paste box. */
 	draft: `${prefix}draft`

@@ -8,6 +8,9 @@
  *   record.record(attempt)                         // on disk when it returns, or `saving` tells why not
  *   record.overrule(id) / undoOverrule(id)         // "my answer was right"
  *   record.saveSitting(sitting) / sitting(id)
+ *   record.say('withdrawal', attemptId, true)      // the answer no longer counts
+ *   record.say('suspension', factId, true)         // and `false` to take it back: record.suspended
+ *   record.say('choice', 'cap', 30)                // about reviews: record.choices
  *   record.saving                                  // 'saved' | 'full' | 'blocked' | 'newer': see messages.ts
  *   record.retry()                                 // after the learner made room
  *   record.unreadable, unreadableTexts(), discardUnreadable()
@@ -17,34 +20,24 @@ import { createContext } from 'svelte';
 import type { Attempt } from '../grading/types';
 import type { Sitting } from '../quiz/types';
 import { usualFold } from './attempt-store';
-import { openDatabase, type Database } from './database';
 import { makeId } from './ids';
-import { Journal, type JournalEntry } from './journal';
-import { Keepsakes, stampOf } from './keepsakes';
-import { browserStorage, type KeyValue, type SaveOutcome } from './key-value';
+import type { Journal, JournalEntry } from './journal';
+import { isErased, Keepsakes, stampOf } from './keepsakes';
+import type { SaveOutcome } from './key-value';
 import { prefix } from './keys';
 import type { SavingState } from './messages';
 import { ProgressStore } from './progress-store';
+import { journalOf, storageOf, type RecordPlaces } from './record-places';
+import type { Said, SaidKind } from './records';
 import { RecordSpace } from './record-space';
 import { WriteQueue, type Write } from './write-queue';
-
-/** Where a record keeps things; tests pass fakes. */
-export interface RecordPlaces {
-	storage?: KeyValue | undefined;
-	/** Opens the journal's database; called in `load`. */
-	openDatabase?: () => Promise<Database | undefined>;
-	/** How many single answers are folded into one record. */
-	foldAt?: number;
-}
-
-/** Journal entries older than this are on disk elsewhere by far. */
-const journalKept = 24 * 60 * 60 * 1000;
 
 export class LearnerRecord {
 	readonly #places: RecordPlaces;
 	#space: RecordSpace | undefined;
 	#store: ProgressStore | undefined;
-	#journal: Journal | undefined;
+	/** Fetched after the first question stands; undefined where it could not be. */
+	#journal: Promise<Journal | undefined> | undefined;
 	#kept = new Keepsakes();
 	/** Writes that found no room, in order; memory goes on meanwhile. */
 	readonly #unsaved = new WriteQueue();
@@ -57,6 +50,8 @@ export class LearnerRecord {
 	#ready = $state(false);
 	#attempts = $state.raw<readonly Attempt[]>([]);
 	#sittings = $state.raw<readonly Sitting[]>([]);
+	#suspended = $state.raw<ReadonlySet<string>>(this.#kept.suspended());
+	#choices = $state.raw<ReadonlyMap<string, Said['value']>>(this.#kept.choices());
 	#outcome = $state<SaveOutcome>('saved');
 	#newer = $state(false);
 	#unreadable = $state(0);
@@ -81,10 +76,17 @@ export class LearnerRecord {
 	get sittings() {
 		return this.#sittings;
 	}
+	/** The facts that are not to be asked any more. */
+	get suspended() {
+		return this.#suspended;
+	}
+	/** What was chosen about reviews, by name. */
+	get choices() {
+		return this.#choices;
+	}
 	/** Whether everything is on disk, or why not. */
 	get saving(): SavingState {
-		if (this.#outcome !== 'saved') return this.#outcome;
-		return this.#newer ? 'newer' : 'saved';
+		return this.#outcome === 'saved' && this.#newer ? 'newer' : this.#outcome;
 	}
 	/** How many unreadable records are set aside. */
 	get unreadable() {
@@ -101,10 +103,10 @@ export class LearnerRecord {
 
 	/** Reads storage and journal and follows other tabs; returns the function that stops following. */
 	load = (): (() => void) => {
-		const storage = 'storage' in this.#places ? this.#places.storage : browserStorage();
+		const storage = storageOf(this.#places);
 		this.#space = new RecordSpace(storage);
 		this.#store = new ProgressStore(this.#space, this.#foldAt);
-		this.#journal = new Journal((this.#places.openDatabase ?? openDatabase)());
+		this.#journal = journalOf(this.#places);
 		this.#absorbStorage();
 		this.#store.tidy();
 		if (this.#early.length > 0) this.#keep(this.#early.splice(0), true);
@@ -164,6 +166,11 @@ export class LearnerRecord {
 		this.#keep([{ kind: 'overrule', attemptId, overrule }]);
 	}
 
+	/** Keeps what is said of an answer, a fact or the reviews: an answer is taken back, a fact suspended, a cap chosen. */
+	say(kind: SaidKind, id: string, value: Said['value'], now = Date.now()): void {
+		this.#keep([{ kind, id, said: { value, stamp: this.#kept.nextStamp(now) } }]);
+	}
+
 	/** Keeps where a sitting stands. */
 	saveSitting(sitting: Sitting, now = Date.now()): void {
 		const stamped = { sitting: $state.snapshot(sitting) as Sitting, stamp: this.#kept.nextStamp(now) };
@@ -185,7 +192,9 @@ export class LearnerRecord {
 		this.#unsaved.clear();
 		this.#store?.removeUpTo(stamp);
 		this.#write(this.#store?.writesOf([tombstone]) ?? []);
-		this.#track(this.#journal?.erase(id, tombstone.erasure).then((gone) => this.#bury(gone)));
+		this.#track(
+			this.#journal?.then(async (journal) => this.#bury((await journal?.erase(id, tombstone.erasure)) ?? []))
+		);
 		this.#undo = { id, stamp };
 		this.#canUndoErase = true;
 		this.#publish();
@@ -236,7 +245,7 @@ export class LearnerRecord {
 		if (!first) return;
 		if (!this.#store) this.#early.push(...news);
 		else this.#write(news.length === 1 ? [this.#store.writeOf(first)] : this.#store.writesOf(news));
-		this.#track(this.#journal?.write(news));
+		this.#track(this.#journal?.then((journal) => journal?.write(news)));
 		if (again || news.length > 1 || first.kind !== 'attempt') this.#publish();
 		else this.#attempts = this.#attempts.concat(first.attempt.attempt);
 	}
@@ -261,20 +270,15 @@ export class LearnerRecord {
 
 	/** What the journal has and storage has not: the last minute before a crash, or what found no room. */
 	#absorbJournal(): void {
-		const journal = this.#journal;
-		if (!journal) return;
 		const kept = this.#kept;
-		const read = journal.readAll().then((lines) => {
+		const read = this.#journal?.then(async (journal) => {
+			const lines = (await journal?.readAll()) ?? [];
 			if (kept !== this.#kept) return undefined;
 			const missing = lines.map(({ entry }) => entry).filter((entry) => kept.add(entry));
-			const upTo = kept.erasedUpTo;
-			const standing = missing.filter((entry) => entry.kind === 'erasure' || stampOf(entry) > upTo);
+			const standing = missing.filter((entry) => !isErased(entry, kept.erasedUpTo));
 			if (standing.length > 0) this.#write(this.#store?.writesOf(standing) ?? []);
 			if (missing.length > 0) this.#publish();
-			const before = Date.now() - journalKept;
-			const old = lines.filter(({ entry, written }) => entry.kind !== 'erasure' && written < before);
-			if (old.length === 0 || this.#outcome !== 'saved') return undefined;
-			return journal.forget(old.map(({ entry }) => entry));
+			return this.#outcome === 'saved' ? journal?.forgetOld(lines, Date.now()) : undefined;
 		});
 		this.#track(read);
 	}
@@ -286,6 +290,8 @@ export class LearnerRecord {
 	#publish(): void {
 		this.#attempts = this.#kept.attempts();
 		this.#sittings = this.#kept.sittings();
+		this.#suspended = this.#kept.suspended();
+		this.#choices = this.#kept.choices();
 	}
 }
 

@@ -2,14 +2,23 @@ import { encodePack, type StampedAttempt } from './attempt-code';
 import { AttemptStore, usualFold } from './attempt-store';
 import { makeId } from './ids';
 import type { JournalEntry } from './journal';
-import { stampOf } from './keepsakes';
+import { isErased, stampOf } from './keepsakes';
 import { keys, prefix, unreadableSuffix } from './keys';
-import { erasureRecord, overruleRecord, packRecord, sittingRecord } from './records';
+import {
+	erasureRecord,
+	overruleRecord,
+	packRecord,
+	saidRecords,
+	sittingRecord,
+	type SaidKind
+} from './records';
 import type { Loaded, RecordKind, RecordSpace } from './record-space';
 import type { Write } from './write-queue';
 
 /** Sittings kept for going on and for the history; older ones are told from their attempts alone. */
 const sittingsKept = 200;
+
+const saidKinds = Object.keys(saidRecords) as SaidKind[];
 
 /** What lay in storage. */
 export interface Found {
@@ -61,7 +70,9 @@ export class ProgressStore {
 		if (key.startsWith(keys.sitting)) {
 			return this.#read(key, sittingRecord, (sitting) => ({ kind: 'sitting', sitting }));
 		}
-		return { entries: [], newer: false };
+		const kind = saidKinds.find((one) => key.startsWith(keys[one]));
+		if (!kind) return { entries: [], newer: false };
+		return this.#read(key, saidRecords[kind], (said) => ({ kind, id: key.slice(keys[kind].length), said }));
 	}
 
 	#read<T>(key: string, kind: RecordKind<T>, toEntry: (value: T) => JournalEntry): Found {
@@ -86,6 +97,8 @@ export class ProgressStore {
 				return this.#write(keys.sitting + entry.sitting.sitting.id, sittingRecord, entry.sitting);
 			case 'erasure':
 				return this.#write(keys.erasure + entry.id, erasureRecord, entry.erasure);
+			default:
+				return this.#write(keys[entry.kind] + entry.id, saidRecords[entry.kind], entry.said);
 		}
 	}
 
@@ -114,10 +127,10 @@ export class ProgressStore {
 	/** Removes what stands up to a stamp, tombstones and records of a later release excepted. */
 	removeUpTo(stamp: number): void {
 		this.#attempts.removeUpTo(stamp);
-		for (const kind of [keys.overrule, keys.sitting]) {
+		for (const kind of [keys.overrule, keys.sitting, keys.withdrawal, keys.suspension]) {
 			for (const key of this.#space.keys(kind) ?? []) {
 				const [entry] = this.readKey(key).entries;
-				if (entry && stampOf(entry) <= stamp) this.#space.remove(key);
+				if (entry && isErased(entry, stamp)) this.#space.remove(key);
 			}
 		}
 	}

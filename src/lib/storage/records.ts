@@ -59,6 +59,24 @@ export const sittingRecord: RecordKind<StampedSitting> = {
 	migrations: []
 };
 
+/** What was said of an answer, a fact or the reviews and may be said otherwise later: the later stamp wins. */
+export interface Said {
+	value: boolean | number | string;
+	stamp: number;
+}
+const isNumberOrText = (value: unknown) => typeof value === 'string' || Number.isFinite(value);
+/** An answer was taken back; a fact is suspended; something was chosen about reviews. */
+export type SaidKind = 'withdrawal' | 'suspension' | 'choice';
+const yesOrNo: RecordKind<Said> = { schema: v.object({ value: v.boolean(), stamp: time }), migrations: [] };
+export const saidRecords: Record<SaidKind, RecordKind<Said>> = {
+	withdrawal: yesOrNo,
+	suspension: yesOrNo,
+	choice: {
+		schema: v.object({ value: v.custom<number | string>(isNumberOrText), stamp: time }),
+		migrations: []
+	}
+};
+
 /** A tombstone: attempts and sittings up to `stamp` were erased, unless undone. */
 export interface Erasure {
 	stamp: number;

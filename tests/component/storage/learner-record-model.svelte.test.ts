@@ -7,7 +7,7 @@ import { anAttempt } from '../../support/builders';
 import { FakeBrowser, type FakeTab } from '../../support/fake-browser';
 
 type Step =
-	| { do: 'record' | 'reload' | 'hear' | 'erase' | 'undo' | 'retry'; tab: number }
+	| { do: 'record' | 'withdraw' | 'reload' | 'hear' | 'erase' | 'undo' | 'retry'; tab: number }
 	| { do: 'full'; full: boolean }
 	| { do: 'commit' | 'clock back' }
 	| { do: 'kill'; lost: number }
@@ -16,6 +16,7 @@ type Step =
 const tab = fc.nat(1);
 const step: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 8, arbitrary: fc.record({ do: fc.constant('record' as const), tab }) },
+	{ weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw' as const), tab }) },
 	{ weight: 3, arbitrary: fc.record({ do: fc.constant('reload' as const), tab }) },
 	{ weight: 3, arbitrary: fc.record({ do: fc.constant('hear' as const), tab }) },
 	{ weight: 2, arbitrary: fc.record({ do: fc.constant('erase' as const), tab }) },
@@ -38,6 +39,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 interface Given {
 	/** It was told as saved, and its record was not broken from outside since. */
 	isSure: boolean;
+	/** The learner took it back; `sure` where that was told as saved and was not broken from outside since. */
+	withdrawn?: 'sure' | 'perhaps';
 	/** The erasures that cover it and were not undone. */
 	erasedBy: Set<number>;
 }
@@ -96,6 +99,11 @@ class World {
 			record.record(anAttempt({ id, at: this.#now }));
 			this.model.set(id, { isSure: record.saving === 'saved', erasedBy: new Set() });
 		}
+		const last = record.attempts.at(-1);
+		if (what === 'withdraw' && last) {
+			record.say('withdrawal', last.id, true, this.#now);
+			this.model.get(last.id)!.withdrawn = record.saving === 'saved' ? 'sure' : 'perhaps';
+		}
 		if (what === 'hear') here.tab.deliver((key) => record.follow(key));
 		if (what === 'retry') record.retry();
 		if (what === 'reload') {
@@ -130,7 +138,10 @@ class World {
 		if (key === undefined) return;
 		const held = this.browser.disk.map.get(key) ?? '';
 		for (const [id, given] of this.model)
-			if (key.endsWith(`:${id}`) || held.includes(`"${id}"`)) given.isSure = false;
+			if (key.endsWith(`:${id}`) || held.includes(`"${id}"`)) {
+				given.isSure = false;
+				if (given.withdrawn) given.withdrawn = 'perhaps';
+			}
 		this.browser.overwrite(key, text);
 	}
 
@@ -168,8 +179,12 @@ test(
 					expect(new Set(shown).size).toBe(shown.length);
 					expect(standing.map(([id]) => id)).toEqual(expect.arrayContaining(shown));
 					expect(shown).toEqual(
-						expect.arrayContaining(standing.filter(([, given]) => given.isSure).map(([id]) => id))
+						expect.arrayContaining(
+							standing.filter(([, given]) => given.isSure && !given.withdrawn).map(([id]) => id)
+						)
 					);
+					for (const [id, given] of world.model)
+						if (given.withdrawn === 'sure') expect(shown).not.toContain(id);
 					expect(record.saving).toBe('saved');
 				}
 			}),
