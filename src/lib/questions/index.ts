@@ -59,7 +59,7 @@ export function writeQuestions(
 		}
 		const gapped = written.questions.some((question) => question.stem.includes('_____'));
 		if (!gapped && written.questions.length > 0)
-			for (const question of statementsOf(fact, written.questions, material, random)) judge(question, random);
+			for (const question of statementsOf(fact, material, random)) judge(question, random);
 	}
 	const random = seeded(seedOf(article.id));
 	for (const question of [askOrder(material, random), askMatch(material)]) if (question) take(question);
@@ -90,7 +90,7 @@ function writersFor(fact: Fact, material: Material, random: Random): Written {
 }
 
 /** The statements with a gap that a fact asked for by a question word could have had: to be judged true or false. */
-function statementsOf(fact: Fact, asked: Question[], material: Material, random: Random): Question[] {
+function statementsOf(fact: Fact, material: Material, random: Random): Question[] {
 	switch (fact.kind) {
 		case 'date':
 			return gapForDate(material, fact, '', random).questions;
@@ -98,11 +98,6 @@ function statementsOf(fact: Fact, asked: Question[], material: Material, random:
 			return askHowMany(material, fact, random, true).questions;
 		case 'place':
 			return gapForName(material, fact, random).questions;
-		case 'participant':
-			// An office has one holder: any other name in its place is false.
-			return asked
-				.filter((question) => question.rule === 'who.role')
-				.map((question) => ({ ...question, stem: question.stem.replace(/^Who (.*)\?$/, '_____ $1.') }));
 		default:
 			return [];
 	}

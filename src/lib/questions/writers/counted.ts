@@ -15,6 +15,7 @@ const unitsOfChange = patternOf('units-of-change');
 const noWhole = patternOf('no-wholes');
 
 const leans = patternOf('words-that-lean');
+const qualifier = patternOf('qualifiers-in-full');
 
 const winning = patternOf('winning-verbs');
 
@@ -58,12 +59,10 @@ export function numberTokens(sentence: Sentence, fact: CountFact): Token[] | und
 		!/^(than|at|about|of|to|and|an?|as|over)$/i.test(sentence.tokens[to + 1]!.text)
 	)
 		to++;
-	const qualifier =
-		/^(more than|less than|fewer than|at least|at most|up to|as many as|as much as|no more than|no fewer than|over|about|around|approximately|roughly|nearly|almost|some|under)\s*$/i;
 	// "£150 million over five years": where the finder took "over" for a preposition, it is none of the number's words.
 	for (let words = fact.value.modifier || fact.value.ordinal ? 3 : 0; words >= 1; words--) {
 		const before = sentence.tokens.slice(Math.max(0, from - words), from);
-		if (before.length === words && qualifier.test(before.map((t) => t.text).join(' '))) {
+		if (before.length === words && qualifier().test(before.map((t) => t.text).join(' '))) {
 			from -= words;
 			break;
 		}

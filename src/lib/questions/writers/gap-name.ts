@@ -152,13 +152,13 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 }
 
 /** "13 games behind Minnesota": there a place stands for its team. */
-const contests = /\b(?:behind|against|beat|beating|defeated|defeating|over|facing|faced?|played|playing)\s+$/;
+const contests = patternOf('words-of-contests');
 
 /** After "according to", in a contest, and in "countries such as South Korea and _____", where others may stand too. */
 function isAside(before: string, fact: ParticipantFact | PlaceFact): boolean {
 	const isPerson = fact.kind === 'participant' && fact.value.type === 'person';
 	return (
-		(fact.kind === 'place' && fact.value.kind !== 'country' && contests.test(before)) ||
+		(fact.kind === 'place' && fact.value.kind !== 'country' && contests().test(before)) ||
 		/\baccording to\b[^.;]{0,60}$/i.test(before) ||
 		(!isPerson && /\b(?:such as|including) [^.;]{0,60}$/i.test(before))
 	);

@@ -257,12 +257,12 @@ function fromAbove(clause: Clause, asked: Asked): [Clause, Asked] {
 	return [above, { ...asked, omit: new Set([...(asked.omit ?? []), ...phrase]) }];
 }
 
+const bothEnds = patternOf('numbers-from-and-to');
+
 /** "fell marginally to _____, from £180,444": what the stem tells leaves wrong numbers of another size no chance. */
 function isBetween(stem: string, { article }: Material, { start, end }: Sentence): boolean {
 	return (
-		/\b(?:from|to) (?:[\p{L}’-]+ ){0,3}_____.*\b(?:from|to) (?:[\p{L}’-]+ ){0,2}[$£€]?\d|\b(?:from|to) [$£€]?\d.*\b(?:to|from) _____/u.test(
-			stem
-		) ||
+		bothEnds().test(stem) ||
 		/\b(?:marginally|slightly|narrowly)\b/.test(article.text.slice(start, end)) ||
 		/\bsome\b[^,.]*\b(?:more|less|fewer) than\b/.test(article.text.slice(start, end))
 	);

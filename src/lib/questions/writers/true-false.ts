@@ -2,11 +2,12 @@ import { articleSays } from '../draft';
 import type { Material } from '../material';
 import { seedOf, type Random } from '../random';
 import type { ChoiceQuestion, TrueFalseQuestion } from '../types';
+import { patternOf } from '../../words';
 
 /**
- * Turns a gap question about a number, a date, a place or an office into a statement to be judged: with the key it is true, with a wrong
- * option false, and then the correction is given. With another name in a doer's place a statement is only unstated, not
- * false: who else did the same the article doesn't say.
+ * Turns a gap question about a number, a date or a place into a statement to be judged: with the key it is true, with
+ * a wrong option false, and then the correction is given. With another name in a doer's place a statement is only
+ * unstated, not false: who else did the same the article doesn't say.
  */
 export function judgeStatement(
 	material: Material,
@@ -41,19 +42,19 @@ export function judgeStatement(
 	};
 }
 
-/** Numbers, dates, places of what happened once, holders of an office: there another answer is false. */
-function mayBeJudged({ factKind, rule }: ChoiceQuestion): boolean {
-	return factKind === 'count' || factKind === 'date' || factKind === 'place' || rule === 'who.role';
+/** Numbers, dates, places of what happened once: there another answer is false. */
+function mayBeJudged({ factKind }: ChoiceQuestion): boolean {
+	return factKind === 'count' || factKind === 'date' || factKind === 'place';
 }
+
+const upwards = patternOf('qualifiers-upwards');
+const downwards = patternOf('qualifiers-downwards');
 
 /** "cities like _____", "New York and _____": others may stand there as well. */
 const oneOfSeveral = /\b(?:like|such as|including|and|or) _____|_____,? (?:and|or)\b/;
 
-/** "At least 132" is no contradiction of "at least 66": of open numbers only the opposite is one. */
+/** "At least 132" is no contradiction of "at least 66", nor "up to 20" of "up to 60": of open numbers only the opposite is one. */
 function contradicts(wrong: string, key: string): boolean {
-	if (/^(more than|over|at least|upwards of|no fewer than)\b/i.test(key))
-		return /^(fewer|less) than\b/i.test(wrong);
-	if (/^(up to|as many as|as much as|at most|fewer than|less than|under)\b/i.test(key))
-		return /^more than\b/i.test(wrong);
-	return true;
+	if (upwards().test(key)) return /^(fewer|less) than\b/i.test(wrong);
+	return !downwards().test(key);
 }

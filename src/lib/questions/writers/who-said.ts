@@ -27,8 +27,7 @@ const leaning = patternOf('leaning-openers');
 const namesSomething = /[^.!?\s] (?!I\b)[“‘]?\p{Lu}/u;
 
 /** "the last dance we are going to see you do", "to be able to dance like that". */
-const addressed =
-	/\b(?:see|give|gave|thank|tell|told|congratulate|wish|with|to|for|of|like) you\b|\b(?:like|than|of|about) that\b[^\p{L}]|\bthat that\b|^You(?:['’]ve| have| were| are|['’]re)\b/iu;
+const addressed = patternOf('words-to-a-hearer');
 
 /** He or she of whom the quotation names nobody. */
 const unnamed = patternOf('pronouns-in-quotes');
@@ -75,7 +74,7 @@ export function leansOut(material: Material, quoted: string): string | undefined
 	)
 		return 'the quotation leans on what was said before';
 	if (/[?!]$/.test(quoted)) return 'the quotation is a question or a cry';
-	if (addressed.test(quoted)) return 'the quotation speaks to somebody whom it does not name';
+	if (addressed().test(quoted)) return 'the quotation speaks to somebody whom it does not name';
 	if (/^Not only\b|\b(?:that|this|it|so|there)$/i.test(quoted)) return 'the quotation breaks off';
 	if (leaning().test(quoted)) return 'the quotation leans on what was said before';
 	if (!namesSomething.test(quoted) && !titled(material, quoted))
