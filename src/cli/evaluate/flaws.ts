@@ -5,7 +5,7 @@ import { keysOf } from './keys';
 
 /** Words a stem may have before it asks too much at once; a statement to judge may have more. */
 const mostWords = { question: 22, statement: 32 };
-const pronoun = /\b(?:he|she|they|we|him|them|us|i|you)\b/i;
+const pronoun = /\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|him|them|us|I|[Yy]ou)\b/;
 const catchAll = /^(?:all|none|both|neither) of (?:the above|these|them)$|^both .+ and /i;
 
 /** A flaw that shows in a question by itself: its name, and whether the question has it. */
@@ -116,10 +116,14 @@ function asksOutright({ kind, stem }: Question): boolean {
 	);
 }
 
-/** A person's pronoun with no name before it that it could stand for. */
+/** A person's pronoun with no name before it that it could stand for, nor "Who": "Who said that he was ill?" */
 function pronounBeforeName(stem: string): boolean {
 	const found = pronoun.exec(stem);
-	return found !== null && !/\s["“‘(]*\p{Lu}/u.test(stem.slice(0, found.index).trimEnd());
+	return (
+		found !== null &&
+		!/^Who(?:m|se)?\b/.test(stem) &&
+		!/\s["“‘(]*\p{Lu}/u.test(stem.slice(0, found.index).trimEnd())
+	);
 }
 
 function isUnbalanced(stem: string): boolean {

@@ -32,8 +32,6 @@ export function refusing(fact: Fact, rule: string): (reason: string) => Written 
 const longestStatement = 22;
 /** A statement of fewer words, the gap among them, fits more than one thing. */
 const shortestStatement = 7;
-/** The same for a whole sentence that no cut makes shorter: better a word more than no question. */
-const longestWhole = 23;
 
 /** A stem, or the reason there is none. */
 export type StemResult = { stem: Stem } | { reason: string };
@@ -71,8 +69,7 @@ export function gapFor(
 	const ways = [
 		() => first,
 		() => whole(longestStatement, true),
-		() => (part = clause && statementFor(material, clause, gap, keep)),
-		() => whole(longestWhole)
+		() => (part = clause && statementFor(material, clause, gap, keep))
 	];
 	for (const way of ways) {
 		const result = way();

@@ -3,15 +3,16 @@ import { optionsOf } from './asked';
 import { plainForm } from './word-stems';
 import type { Objection } from './verdict';
 
-/** Most words of a stem; a statement to be judged or a sentence to be filled may have no more either. */
-const mostStemWords = 24;
+/** Most words of a stem; a statement to be judged may have a date written out in it, a sentence to be found more. */
+const mostStemWords = 22;
+const moreWords: Partial<Record<Question['kind'], number>> = { trueFalse: 2, evidence: 12 };
 
 /** A question has what its kind needs: a stem, one right option, none twice, and why each is right or wrong. */
 export function checkForm(question: Question): Objection {
 	if (question.stem.trim() === '') return 'it has no stem';
 	const count = question.stem.split(/\s+/).length;
-	if (count > mostStemWords + (question.kind === 'evidence' ? 10 : 0))
-		return `its stem has ${count} words, more than ${mostStemWords}`;
+	const most = mostStemWords + (moreWords[question.kind] ?? 0);
+	if (count > most) return `its stem has ${count} words, more than ${most}`;
 	if (question.explanation.trim() === '') return 'it has no explanation';
 	return checkOptions(question) ?? checkAnswer(question);
 }
