@@ -631,3 +631,18 @@ describe('what a further blind sheet struck', () => {
 		).not.toMatch(/Who said, “I am sad/);
 	});
 });
+
+describe('sites', () => {
+	test('are asked for by the sort of place that ends their names, to be typed', () => {
+		const questions = written('Anna Lind opened the new ferry school at Brackwater Stadium in May 2014.');
+		const asked = questions.filter(({ stem }) => stem.startsWith('At which stadium did Anna Lind open'));
+		expect(asked.map(({ kind }) => kind)).toEqual(['typed']);
+		expect(keyOf(questions, asked[0]!.stem)).toEqual(['Brackwater Stadium']);
+	});
+
+	test('of space are no station that a question could ask for', () => {
+		expect(stems('Anna Lind flew to the International Space Station in May 2014.').join()).not.toContain(
+			'which station'
+		);
+	});
+});
