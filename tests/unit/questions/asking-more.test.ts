@@ -646,3 +646,11 @@ describe('sites', () => {
 		);
 	});
 });
+
+describe('offices', () => {
+	test('are asked for in few words where they tell whose they are', () => {
+		const questions = written('Erik Holm is Nordfart’s harbour master. Nordfart sold two ferries in 2013.');
+		expect(keyOf(questions, 'Who is Nordfart’s harbour master?')).toContain('Erik Holm');
+		expect(stems('Erik Holm is the harbour master.').join()).not.toContain('Who is the harbour master');
+	});
+});
