@@ -670,3 +670,26 @@ describe('what a further blind sheet struck', () => {
 		).not.toMatch(/According to sailors, New/);
 	});
 });
+
+describe('sites', () => {
+	test('are asked for by the sort of place that ends their names, to be typed', () => {
+		const questions = written('Anna Lind opened the new ferry school at Brackwater Stadium in May 2014.');
+		const asked = questions.filter(({ stem }) => stem.startsWith('At which stadium did Anna Lind open'));
+		expect(asked.map(({ kind }) => kind)).toEqual(['typed']);
+		expect(keyOf(questions, asked[0]!.stem)).toEqual(['Brackwater Stadium']);
+	});
+
+	test('of space are no station that a question could ask for', () => {
+		expect(stems('Anna Lind flew to the International Space Station in May 2014.').join()).not.toContain(
+			'which station'
+		);
+	});
+});
+
+describe('offices', () => {
+	test('are asked for in few words where they tell whose they are', () => {
+		const questions = written('Erik Holm is Nordfart’s harbour master. Nordfart sold two ferries in 2013.');
+		expect(keyOf(questions, 'Who is Nordfart’s harbour master?')).toContain('Erik Holm');
+		expect(stems('Erik Holm is the harbour master.').join()).not.toContain('Who is the harbour master');
+	});
+});

@@ -29,7 +29,10 @@ export function checkKeyInStem({ stem, key, wrong, negative }: Asked, forms: str
 	if (people) return `“${people}” in the stem tells the key`;
 	const here = contentStems(stem);
 	const others = wrong.map(contentStems);
+	// "At which hospital …?": the sort of place that is asked for may end the name that is to be typed.
+	const sort = contentStems(others.length === 0 ? (/\bwhich (\p{Ll}+) /u.exec(stem)?.[1] ?? '') : '');
 	for (const word of contentStems(key)) {
+		if (sort.has(word)) continue;
 		if (!here.has(word) || askingWords.has(word) || /^\d+$/.test(word)) continue;
 		if (others.length > 0 && others.every((words) => words.has(word))) continue;
 		if (word.length > 2 && (word.length > 3 || others.length > 0) && !scales.has(word))

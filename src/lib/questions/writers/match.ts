@@ -2,7 +2,8 @@ import { baseOf } from '../draft';
 import type { Material } from '../material';
 import { seedOf } from '../random';
 import type { MatchQuestion } from '../types';
-import { excerpt, leansOut } from './who-said';
+import { excerpt } from './excerpts';
+import { leansOut } from './who-said';
 
 const fewest = 3;
 const most = 4;
@@ -17,7 +18,7 @@ export function askMatch(material: Material): MatchQuestion | undefined {
 			(p) => p.value.type === 'person' && p.value.name === fact.value.speaker
 		);
 		const quoted = excerpt(fact.value.text);
-		if (!speaker || !quoted || leansOut(material, quoted)) continue;
+		if (!speaker || !quoted || leansOut(material, quoted, fact)) continue;
 		if (pairs.some((pair) => pair.right === speaker.value.name)) continue;
 		first ??= fact;
 		pairs.push({

@@ -10,6 +10,7 @@ import { gapForName } from './gap-name';
 import { inTitle, sentenceAt, type Material } from '../material';
 import type { Random } from '../random';
 import { wordCount } from '../stems/wording';
+import { placeHeads } from '../../facts/words/place-words';
 import { WordList } from '../../words';
 
 const mostPerPlace = 2;
@@ -29,6 +30,14 @@ function regionNoun(where: string, name: string): string {
 	const country = placeNamed(name)?.country;
 	if (country === 'Canada' || country === 'China') return 'which province';
 	return country !== undefined && states.has(country) ? 'which state' : where;
+}
+
+/** "hospital" of "Grady Memorial Hospital": the word of its name that says what sort of place a site is. */
+function headOfSite(name: string): string | undefined {
+	const words = name.toLowerCase().split(' ');
+	const last = words.at(-1)!;
+	// "To which station" asks of no space station.
+	return words.length > 1 && placeHeads().has(last) && words.at(-2) !== 'space' ? last : undefined;
 }
 
 /** Asks where something happened, for places that a clause's own phrase with in, at, near, from or to names. */
@@ -70,12 +79,26 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 			refuse('the place is one of several');
 			continue;
 		}
-		const where = noun ?? (preposition === 'in' || preposition === 'at' ? 'where' : undefined);
+		const others = otherPlaces(material, fact, index, random).filter(
+			(other) =>
+				!holds(other.value.name, fact.value.name) &&
+				!holds(fact.value.name, other.value.name) &&
+				placeNamed(other.value.name)
+		);
+		const listed = namesLike(material, fact.value.name, fact.value.kind, random);
+		const wrong = [
+			...others.map((other) => ({ name: other.value.name, span: other.span })),
+			...listed.map((name) => ({ name, span: undefined }))
+		].slice(0, 2);
+		// Where no other sites are there to choose from, it is typed: "At which hospital …?"
+		const sort = noun === undefined && wrong.length < 2 ? headOfSite(fact.value.name) : undefined;
+		const told = noun ?? (sort && `which ${sort}`);
+		const where = told ?? (preposition === 'in' || preposition === 'at' ? 'where' : undefined);
 		if (!where) continue;
 		const result = stemFor(material, raised(clause), {
 			head,
 			wh: regionNoun(where, fact.value.name),
-			...(noun ? { preposition } : {}),
+			...(told ? { preposition } : {}),
 			omit: new Set(subtree(sentence, head.index).map((token) => token.index))
 		});
 		if ('reason' in result) {
@@ -95,21 +118,10 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 			refuse('too little is said to ask about');
 			continue;
 		}
-		if (!apart(stem, fact.value.name)) {
+		if (!apart(stem.replace(`which ${sort} `, ''), fact.value.name)) {
 			refuse('the key would stand in the stem');
 			continue;
 		}
-		const others = otherPlaces(material, fact, index, random).filter(
-			(other) =>
-				!holds(other.value.name, fact.value.name) &&
-				!holds(fact.value.name, other.value.name) &&
-				placeNamed(other.value.name)
-		);
-		const listed = namesLike(material, fact.value.name, fact.value.kind, random);
-		const wrong = [
-			...others.map((other) => ({ name: other.value.name, span: other.span })),
-			...listed.map((name) => ({ name, span: undefined }))
-		].slice(0, 2);
 		asked++;
 		const shared = {
 			keySpan: mention,
@@ -139,7 +151,7 @@ export function askWhere(material: Material, fact: PlaceFact, random: Random): W
 				options
 			});
 		}
-		if (noun)
+		if (told)
 			written.questions.push({
 				...baseOf(material, fact, 'where.typed', stem, { ...shared, difficulty: 0.6 }),
 				kind: 'typed',

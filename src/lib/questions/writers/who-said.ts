@@ -3,6 +3,7 @@ import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
 import { apart, isLike, isOther, speaks } from '../distractors/names';
 import { namesOne } from '../distractors/one-bearer';
+import { beginning, excerpt, fewestWords, mostWords } from './excerpts';
 import { organisationNoun } from './organisation-noun';
 import { baseRelation, showsTense, tokensIn } from '../../language/tree';
 import { articleSays, baseOf, refusing, type Written } from '../draft';
@@ -14,13 +15,6 @@ import { wording, wordCount } from '../stems/wording';
 import type { TypedQuestion } from '../types';
 import { patternOf, WordList } from '../../words';
 
-const finite = patternOf('finite-words-in-quotes');
-
-const hangs = patternOf('openers-that-hang');
-
-const fewestWords = 6;
-/** With "Who said," before them they make a stem of 22 words at most. */
-const mostWords = 19;
 /** Words that lean on what was said before: a quotation that opens or ends with them says too little by itself. */
 const leaning = patternOf('leaning-openers');
 /** A capital inside a sentence of the quotation, other than that of "I". */
@@ -56,16 +50,16 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	if (!speaker || !wh) return refuse('the speaker has no name');
 	if (!fact.value.direct) return askWhoReported(material, fact, { speaker, wh }, random);
 	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
-	const quoted = excerpt(fact.value.text);
+	const quoted = excerpt(fact.value.text) ?? beginning(material, fact);
 	if (!quoted) return refuse('the quotation has no part of 6 to 19 words that stands by itself');
-	const leans = leansOut(material, quoted);
+	const leans = leansOut(material, quoted, fact);
 	if (leans) return refuse(leans);
 	if (!apart(quoted, speaker.value.name)) return refuse('the quotation names its speaker');
 	return whoQuestions(material, fact, speaker, `${wh} said, “${quoted}”?`, 'whoSaid', random);
 }
 
 /** Why an excerpt of a quotation can't be known again by itself; undefined where it can. */
-export function leansOut(material: Material, quoted: string): string | undefined {
+export function leansOut(material: Material, quoted: string, fact: QuotationFact): string | undefined {
 	if (
 		/\b(?:them|these|those|this (?!year|week|month|morning|country|city|government)\p{Ll}+)\b(?! (?:who|of))/iu.test(
 			quoted
@@ -77,7 +71,11 @@ export function leansOut(material: Material, quoted: string): string | undefined
 	if (addressed().test(quoted)) return 'the quotation speaks to somebody whom it does not name';
 	if (/^Not only\b|\b(?:that|this|it|so|there)$/i.test(quoted)) return 'the quotation breaks off';
 	if (leaning().test(quoted)) return 'the quotation leans on what was said before';
-	if (!namesSomething.test(quoted) && !titled(material, quoted))
+	if (
+		!namesSomething.test(quoted) &&
+		(quoted.endsWith('…') || !titled(material, quoted)) &&
+		!isTelling(material, quoted, fact)
+	)
 		return 'nothing in the quotation says what it is about';
 	return undefined;
 }
@@ -215,31 +213,6 @@ function otherSpeakers(material: Material, speaker: ParticipantFact, random: Ran
 	return shuffled(others, random);
 }
 
-/** The quotation, or its first part up to a full stop or comma that is long enough to be known again. */
-export function excerpt(text: string): string | undefined {
-	const clean = text
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(/[,.;:]$/, '');
-	if (/[“”"[\]]/.test(clean)) return undefined;
-	const count = (words: string) => words.split(' ').length;
-	if (count(clean) >= fewestWords && count(clean) <= mostWords) return clean;
-	if (count(clean) < fewestWords) return undefined;
-	const sentence = /^.*?[.!](?=\s)/.exec(clean)?.[0].replace(/[.!]$/, '');
-	if (sentence && count(sentence) >= fewestWords && count(sentence) <= mostWords) return sentence;
-	const part = /^(.*?),\s(?=(the|a|an|and|but|we|they|he|she|it|this|that|our)\s)/i.exec(clean)?.[1];
-	if (
-		part &&
-		count(part) >= fewestWords + 2 &&
-		count(part) <= mostWords &&
-		finite().test(part) &&
-		!/, \S+(?: \S+)?$|\b(?:if|that|when|because|and|but|or|which|who|as) \S+$/i.test(part) &&
-		!hangs().test(part)
-	)
-		return part;
-	return undefined;
-}
-
 /** Whether a long word of the quotation begins as one of the title does: "dance" under "Strictly Come Dancing". */
 function titled(material: Material, quoted: string): boolean {
 	const opening = (word: string) => word.slice(0, 4);
@@ -248,4 +221,15 @@ function titled(material: Material, quoted: string): boolean {
 	return (quoted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 		.filter(long)
 		.some((word) => told.has(opening(word)));
+}
+
+/** Nouns that a quotation without a name must have: enough of them tell what it speaks of. */
+const fewestNouns = 3;
+const weightless = new WordList('words-of-no-weight');
+
+function isTelling({ sentences }: Material, quoted: string, { sentence, span }: QuotationFact): boolean {
+	const nouns = tokensIn(sentences[sentence]!, span).filter(
+		({ upos, text }) => upos === 'NOUN' && text.length > 3 && !weightless.has(text) && quoted.includes(text)
+	);
+	return new Set(nouns.map(({ lemma }) => lemma)).size >= fewestNouns;
 }

@@ -8,7 +8,7 @@ import { inOrder, type WrongOption } from '../distractors/options';
 import { apart, namesLike, otherParticipants, speaks } from '../distractors/names';
 import { namesOne } from '../distractors/one-bearer';
 import { organisationNoun } from './organisation-noun';
-import { articleSays, baseOf, stemFor, type Written } from '../draft';
+import { articleSays, baseOf, refusing, stemFor, type Written } from '../draft';
 import { inTitle, sentenceAt, standsBeforeNoun, type Material } from '../material';
 import type { Random } from '../random';
 import { isDemonym } from '../../facts/gazetteer';
@@ -24,6 +24,8 @@ const officeEnds = patternOf('office-ends');
 const mostPerParticipant = 2;
 /** A stem of fewer words fits more than one; more so where the name is what something is done to. */
 const fewestWords = 6;
+/** "Who is Nordfart's harbour master?": an office and the name of whose it is say enough. */
+const fewestOfOffice = 5;
 const fewestOfObject = 7;
 /** The same where something was done to the one asked for. */
 const fewestOfPassive = 8;
@@ -47,30 +49,14 @@ const around = new WordList('relations-around-names');
 export function askWho(material: Material, fact: ParticipantFact, random: Random): Written {
 	const written: Written = { questions: [], refused: [] };
 	const refuse = (reason: string) => written.refused.push({ factId: fact.id, rule: 'who', reason });
+	const refuseAll = refusing(fact, 'who');
 	const { name, type } = fact.value;
 	const wh = type === 'organisation' ? `which ${organisationNoun(material, fact)}` : questionWords[type];
-	if (!wh)
-		return {
-			questions: [],
-			refused: [{ factId: fact.id, rule: 'who', reason: 'a group has no name to ask for' }]
-		};
-	if (fact.confidence < 0.5)
-		return { questions: [], refused: [{ factId: fact.id, rule: 'who', reason: 'the name is doubtful' }] };
-	if (!namesOne(material, fact))
-		return {
-			questions: [],
-			refused: [{ factId: fact.id, rule: 'who', reason: 'the name could be any of its kind' }]
-		};
-	if (type === 'organisation' && officeEnds().test(name))
-		return {
-			questions: [],
-			refused: [{ factId: fact.id, rule: 'who', reason: 'the name is an office' }]
-		};
-	if (inTitle(material, name))
-		return {
-			questions: [],
-			refused: [{ factId: fact.id, rule: 'who', reason: 'the name stands in the title' }]
-		};
+	if (!wh) return refuseAll('a group has no name to ask for');
+	if (fact.confidence < 0.5) return refuseAll('the name is doubtful');
+	if (!namesOne(material, fact)) return refuseAll('the name could be any of its kind');
+	if (type === 'organisation' && officeEnds().test(name)) return refuseAll('the name is an office');
+	if (inTitle(material, name)) return refuseAll('the name stands in the title');
 	const role = askRole(material, fact);
 	if (role) written.questions.push(role);
 	let asked = 0;
@@ -125,7 +111,9 @@ export function askWho(material: Material, fact: ParticipantFact, random: Random
 				refuse('the key would stand in the stem');
 				continue;
 			}
-			const fewest = !subject ? fewestOfObject : clause.passive ? fewestOfPassive : fewestWords;
+			const isOffice = clause.copular && /['’]s /.test(stem);
+			const fewestOfSubject = clause.passive ? fewestOfPassive : isOffice ? fewestOfOffice : fewestWords;
+			const fewest = subject ? fewestOfSubject : fewestOfObject;
 			if (stem.split(/\s+/).length < fewest) {
 				refuse('too little is said to ask about');
 				continue;
