@@ -96,12 +96,7 @@ function isNamedByNumber(lexemes: Lexeme[], match: NumberMatch): boolean {
 	return match.from > 1 || next?.kind !== 'word';
 }
 
-const smallLeads = new Set(
-	(
-		'the a an in at on of to for from by with and but or as its his her their our these those all only just another ' +
-		'about around over some nearly almost after before within when while where there here than that this'
-	).split(' ')
-);
+const smallLeads = new WordList('words-before-counts');
 
 function isSmallWord(word: string): boolean {
 	return smallLeads.has(word) || /^(?:is|was|were|are|will|has|had)$/.test(word);

@@ -5,12 +5,7 @@ import { WordList } from '../words';
 const strongLeads = new WordList('year-leads');
 const weakLeads = new Set('by from before after of to through around between and or'.split(' '));
 const determiners = new Set("the a an its his her their our this that these 's".split(' '));
-const counted = new Set(
-	(
-		'people men women children troops soldiers jobs votes dollars pounds euros percent per km miles metres meters ' +
-		'feet kg tonnes tons acres hectares hours gmt utc est local year kilometres kilometers years days million billion'
-	).split(' ')
-);
+const counted = new WordList('counted-not-years');
 const yearVerbs = new WordList('year-verbs');
 
 /**

@@ -1,4 +1,4 @@
-import { once, wordsOf } from '../../words';
+import { once, WordList, wordsOf } from '../../words';
 
 type PlaceKind = 'site' | 'region' | 'city';
 
@@ -17,13 +17,7 @@ function kindOf(words: string[], kind: PlaceKind): [string, PlaceKind][] {
 }
 
 /** Heads that come first: "Mount Etna", "Lake Victoria". */
-export const placeFirst = new Set(
-	'mount mt lake cape fort port gulf bay strait river isle camp lower upper'.split(' ')
-);
+export const placeFirst = new WordList('place-openers');
 
 /** Prepositions that put what happens at a place. */
-export const placePrepositions = new Set(
-	'in at near from to across outside inside throughout around through toward towards off into over above via between beyond'.split(
-		' '
-	)
-);
+export const placePrepositions = new WordList('place-prepositions');

@@ -131,19 +131,17 @@ function isInBetween({ tokens }: Sentence, { clause, head }: { clause: Clause; h
 	return at >= 0 && between.slice(at + 1).some((token) => token.upos === 'VERB');
 }
 
-const otherDate =
-	'(?:in |on )?(?:\\d{4}|\\d{1,2} (?=[JFMASOND])|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b';
-const dateFollows = new RegExp(`^(?:,? (?:and|or|&)|,) ${otherDate}`);
-const datePrecedes = new RegExp(`${otherDate}(?:,? (?:and|or|&)|,) (?:in |on )?$`);
+const dateFollows = patternOf('dates-after-dates');
+const datePrecedes = patternOf('dates-before-dates');
 
 /** "in 2010 and 2011": each of the two would be an answer. */
 function isOneOfSeveral({ article, dates }: Material, { span, sentence, value }: DateFact): boolean {
 	return (
 		/\b(?:first|once|twice)\b[^.]*\bagain\b/i.test(article.text.slice(span.start - 80, span.end + 80)) ||
 		dates.filter((other) => other.sentence === sentence && other.value.grain === value.grain).length >= 4 ||
-		dateFollows.test(article.text.slice(span.end, span.end + 24)) ||
+		dateFollows().test(article.text.slice(span.end, span.end + 24)) ||
 		// "Martin, Speaker since 2000, yesterday made": a year beside a day is no second day.
-		(datePrecedes.test(article.text.slice(Math.max(0, span.start - 24), span.start)) &&
+		(datePrecedes().test(article.text.slice(Math.max(0, span.start - 24), span.start)) &&
 			!(
 				value.grain === 'day' &&
 				/\bsince \d{4}, $/.test(article.text.slice(Math.max(0, span.start - 24), span.start))
