@@ -3,7 +3,7 @@ import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
 import { apart, isLike, isOther, speaks } from '../distractors/names';
 import { namesOne } from '../distractors/one-bearer';
-import { beginning, excerpt, fewestWords, mostWords } from './excerpts';
+import { excerpt, fewestWords, mostWords } from './excerpts';
 import { organisationNoun } from './organisation-noun';
 import { baseRelation, showsTense, tokensIn } from '../../language/tree';
 import { articleSays, baseOf, refusing, type Written } from '../draft';
@@ -13,7 +13,7 @@ import { shuffled, type Random } from '../random';
 import { leansOnContext } from '../stems/standing-alone';
 import { wording, wordCount } from '../stems/wording';
 import type { TypedQuestion } from '../types';
-import { patternOf, WordList } from '../../words';
+import { once, patternOf, WordList, wordsOf } from '../../words';
 
 /** Words that lean on what was said before: a quotation that opens or ends with them says too little by itself. */
 const leaning = patternOf('leaning-openers');
@@ -51,7 +51,7 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	if (!speaker || !wh) return refuse('the speaker has no name');
 	if (!fact.value.direct) return askWhoReported(material, fact, { speaker, wh }, random);
 	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
-	const quoted = excerpt(fact.value.text) ?? beginning(material, fact);
+	const quoted = excerpt(material, fact);
 	if (!quoted) return refuse('the quotation has no part of 6 to 19 words that stands by itself');
 	const leans = leansOut(material, quoted, fact);
 	if (leans) return refuse(leans);
@@ -95,7 +95,7 @@ function askWhoReported(
 ): Written {
 	const refuse = refusing(fact, 'whoReported');
 	const verb = fact.claim?.verb;
-	if (verb && verb !== 'tell' && !(verb in pastOf)) return refuse('the verb doesn’t report a statement');
+	if (verb && verb !== 'tell' && !pastOf().has(verb)) return refuse('the verb doesn’t report a statement');
 	const sentence = material.sentences[fact.sentence]!;
 	const tokens = tokensIn(sentence, fact.span).filter(
 		(token, at, all) => token.upos !== 'PUNCT' || (at > 0 && at < all.length - 1)
@@ -114,32 +114,17 @@ function askWhoReported(
 	if (/^(?:the )?(?:\p{Lu}\S* ){0,3}\p{Lu}[^\s,]*, |^(?:the|an?) (?:\p{Ll}+ ){0,3}\p{Ll}+, /u.test(words))
 		return refuse('what is reported begins elsewhere');
 	if (/[“”"]/.test(words)) return refuse('it would cut a quotation in two');
-	const stem = `${wh} ${verb === 'tell' || !verb ? 'said' : (pastOf[verb] ?? 'said')} that ${words}?`;
+	const stem = `${wh} ${verb === 'tell' || !verb ? 'said' : (pastOf().get(verb) ?? 'said')} that ${words}?`;
 	const leaning = leansOnContext(material, sentence, { text: stem, tokens });
 	if (leaning) return refuse(leaning);
 	if (!apart(words, speaker.value.name)) return refuse('what is reported names its speaker');
 	return whoQuestions(material, fact, speaker, stem, 'whoReported', random);
 }
 
-const pastOf: Record<string, string> = {
-	say: 'said',
-	add: 'said',
-	note: 'noted',
-	state: 'stated',
-	announce: 'announced',
-	explain: 'explained',
-	argue: 'argued',
-	claim: 'claimed',
-	warn: 'warned',
-	believe: 'believed',
-	admit: 'admitted',
-	confirm: 'confirmed',
-	insist: 'insisted',
-	predict: 'predicted',
-	suggest: 'suggested',
-	reveal: 'revealed',
-	report: 'reported'
-};
+/** By the verb that reports a statement, the past that asks for it. */
+const pastOf = once(
+	() => new Map(wordsOf('pasts-of-reports').map((pair) => pair.split(':') as [string, string]))
+);
 
 function whoQuestions(
 	material: Material,
