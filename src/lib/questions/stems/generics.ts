@@ -2,15 +2,17 @@ import type { ParticipantType } from '../../facts/types';
 import { countryNamed, isDemonym, isGivenName } from '../../facts/gazetteer';
 import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
-import { linesOf, once, WordList } from '../../words';
+import { linesOf, once, WordList, wordsOf } from '../../words';
 import { isBareDefinite } from './events';
 
-const nouns = new Map<string, ParticipantType>([
-	...'company firm airline bank manufacturer retailer broadcaster newspaper airport university club charity agency carrier maker automaker carmaker corporation'
-		.split(' ')
-		.map((noun) => [noun, 'organisation'] as const),
-	...['country', 'nation'].map((noun) => [noun, 'country'] as const)
-]);
+const nouns = once(
+	() =>
+		new Map<string, ParticipantType>([
+			...wordsOf('bodies-of-titles').map((noun) => [noun, 'organisation'] as const),
+			['country', 'country'],
+			['nation', 'country']
+		])
+);
 
 /**
  * Lets "the company" and "the country" say which, where the title names one organisation or country and no other:
@@ -38,7 +40,7 @@ export function nameGenerics(material: Material): void {
 	material.sentences.forEach((sentence, index) => {
 		for (const token of sentence.tokens) {
 			while (next < bodies.length && bodies[next]!.at < token.start) lastBody = bodies[next++]!.name;
-			const type = nouns.get(token.lemma);
+			const type = nouns().get(token.lemma);
 			const name = type && token.features.number !== 'Plur' ? about.get(type) : undefined;
 			const kind = kinds.get(token.lemma) ?? narrowerKind(kinds, token.lemma);
 			if (!name && kind && kind.sentence < index && isBareDefinite(sentence, token)) {

@@ -3,25 +3,16 @@ import type { ParticipantFact, ParticipantType } from '../../facts/types';
 import { baseRelation, children, subtree } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Material } from '../material';
+import { once, wordsOf } from '../../words';
 
 /** Nouns that "the two …" uses for people and for countries. */
-const nouns = new Map<string, ParticipantType>([
-	...[
-		'head',
-		'leader',
-		'president',
-		'minister',
-		'man',
-		'woman',
-		'candidate',
-		'official',
-		'politician',
-		'player'
-	].map((n) => [n, 'person'] as const),
-	...['country', 'nation', 'side', 'state', 'neighbour', 'neighbor', 'government'].map(
-		(n) => [n, 'country'] as const
-	)
-]);
+const nouns = once(
+	() =>
+		new Map<string, ParticipantType>([
+			...wordsOf('people-in-pairs').map((noun) => [noun, 'person'] as const),
+			...wordsOf('countries-in-pairs').map((noun) => [noun, 'country'] as const)
+		])
+);
 
 /**
  * Lets "the two heads of state" and "both countries" say who: the pair of participants of that type that were
@@ -31,7 +22,7 @@ export function namePairs(material: Material): void {
 	const pairs = new Map<ParticipantType, Set<string>>();
 	material.sentences.forEach((sentence, index) => {
 		for (const token of sentence.tokens) {
-			const type = nouns.get(token.lemma) ?? nouns.get(token.lemma.replace(/s$/, ''));
+			const type = nouns().get(token.lemma) ?? nouns().get(token.lemma.replace(/s$/, ''));
 			if (!type || !isTheTwo(sentence, token)) continue;
 			const known = pairs.get(type);
 			if (known?.size !== 1) continue;

@@ -17,7 +17,7 @@ export function askMatch(material: Material): MatchQuestion | undefined {
 		const speaker = material.participants.find(
 			(p) => p.value.type === 'person' && p.value.name === fact.value.speaker
 		);
-		const quoted = excerpt(fact.value.text);
+		const quoted = excerpt(material, fact);
 		if (!speaker || !quoted || leansOut(material, quoted, fact)) continue;
 		if (pairs.some((pair) => pair.right === speaker.value.name)) continue;
 		first ??= fact;

@@ -3,7 +3,7 @@ import type { ParticipantFact, QuotationFact } from '../../facts/types';
 import { inOrder } from '../distractors/options';
 import { apart, isLike, isOther, speaks } from '../distractors/names';
 import { namesOne } from '../distractors/one-bearer';
-import { beginning, excerpt, fewestWords, mostWords } from './excerpts';
+import { excerpt, fewestWords, mostWords } from './excerpts';
 import { organisationNoun } from './organisation-noun';
 import { baseRelation, showsTense, tokensIn } from '../../language/tree';
 import { articleSays, baseOf, refusing, type Written } from '../draft';
@@ -50,7 +50,7 @@ export function askWhoSaid(material: Material, fact: QuotationFact, random: Rand
 	if (!speaker || !wh) return refuse('the speaker has no name');
 	if (!fact.value.direct) return askWhoReported(material, fact, { speaker, wh }, random);
 	if (!isSentence(material, fact)) return refuse('the quotation is no sentence by itself');
-	const quoted = excerpt(fact.value.text) ?? beginning(material, fact);
+	const quoted = excerpt(material, fact);
 	if (!quoted) return refuse('the quotation has no part of 6 to 19 words that stands by itself');
 	const leans = leansOut(material, quoted, fact);
 	if (leans) return refuse(leans);
