@@ -669,6 +669,25 @@ describe('what a further blind sheet struck', () => {
 			)
 		).not.toMatch(/According to sailors, New/);
 	});
+
+	test('a perfect is not asked for its year', () => {
+		expect(all('Nordfart Holdings has been a strong buyer of old ferries in 2014.')).not.toMatch(
+			/In what year has/
+		);
+	});
+
+	test('a name that goes on with a number is not cut', () => {
+		expect(
+			all('The harbour council of Oslo bought Nordfart 10 in 2013. Sailors say Nordfart is fast.')
+		).not.toMatch(/_____ 10/);
+	});
+
+	test('two forms of one town are no two answers', () => {
+		const options = written('Peter Olsen travelled to London from Belfast in 2014 to buy two ferries.')
+			.map((question) => ('options' in question ? question.options.map(({ text }) => text) : []))
+			.filter((texts) => texts.includes('Derry'));
+		for (const texts of options) expect(texts).not.toContain('Londonderry');
+	});
 });
 
 describe('sites', () => {

@@ -238,5 +238,6 @@ export function namesLike(
 	const known = placeNamed(name);
 	if (!known?.country || known.kind !== kind) return [];
 	const fits = (other: string) => unnamed(other) && isOfSort(other, name);
-	return shuffled(placesOf(known.country, kind).filter(fits), random);
+	const places = shuffled(placesOf(known.country, kind).filter(fits), random);
+	return places.filter((place, at) => places.slice(0, at).every((other) => apart(other, place)));
 }

@@ -43,6 +43,8 @@ export function gapForName(material: Material, fact: ParticipantFact | PlaceFact
 			!head ||
 			!(own.has(baseRelation(head)) || tellsOfThing(sentence, head)) ||
 			head.relation.endsWith(':unmarked') ||
+			// "Microsoft's Media Player 10"
+			/^ \d/.test(material.article.text.slice(mention.end, mention.end + 2)) ||
 			isAside(material.article.text.slice(sentence.start, mention.start), fact)
 		)
 			continue;

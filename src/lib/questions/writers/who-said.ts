@@ -69,7 +69,7 @@ export function leansOut(material: Material, quoted: string, fact: QuotationFact
 		return 'the quotation leans on what was said before';
 	if (/[?!]$/.test(quoted)) return 'the quotation is a question or a cry';
 	if (addressed().test(quoted)) return 'the quotation speaks to somebody whom it does not name';
-	if (/^Not only\b|\b(?:that|this|it|so|there)$/i.test(quoted)) return 'the quotation breaks off';
+	if (/^Not only\b|\b(?:that|this|it|so|there|here)$/i.test(quoted)) return 'the quotation breaks off';
 	if (leaning().test(quoted)) return 'the quotation leans on what was said before';
 	if (
 		!namesSomething.test(quoted) &&
