@@ -8,11 +8,11 @@ import {
 	type Askable,
 	type Standing
 } from '$lib/learning/standing';
-import type { Sitting } from '$lib/quiz/types';
 import type { Where } from '../addresses';
 import type { Coverage } from './coverage';
+import { lostArticle } from './titles';
 
-/** One line of the progress page's tables. */
+/** One line of the table by article. */
 export interface ArticleLine {
 	articleId: string;
 	title: string;
@@ -20,38 +20,19 @@ export interface ArticleLine {
 	standing: Standing;
 }
 
-/** One sitting of the history. */
-export interface HistoryLine {
-	id: string;
-	title: string;
-	where?: Where | undefined;
-	/** Milliseconds since 1970. */
-	started: number;
-	right: number;
-	answered: number;
-	of: number;
-}
-
-/** All that the progress page tells. */
+/** How far the articles were asked about. */
 export interface Report {
 	articles: ArticleLine[];
 	kinds: { kind: FactKind; standing: Standing }[];
-	history: HistoryLine[];
 	/** How many answers were given in all, and how many of them were right. */
 	answers: { given: number; right: number };
 }
-
-const lost = 'An article no longer on the shelf';
 
 /**
  * The report on all attempts. Articles that can be asked come first; those that are gone are told from their
  * attempts alone. Questions that an article no longer has count while their attempts are kept.
  */
-export function reportOn(
-	coverages: readonly Coverage[],
-	attempts: readonly Attempt[],
-	sittings: readonly Sitting[]
-): Report {
+export function reportOn(coverages: readonly Coverage[], attempts: readonly Attempt[]): Report {
 	const known = new Map(coverages.map((coverage) => [coverage.articleId, coverage]));
 	const all = [...coverages, ...gone(attempts, known)];
 	const latest = latestByQuestion(
@@ -68,7 +49,6 @@ export function reportOn(
 			standing: standingOf(keyed[index] ?? [], latest)
 		})),
 		kinds: standingsByKind(keyed.flat(), latest),
-		history: historyOf(sittings, attempts, known),
 		answers: { given: attempts.length, right: attempts.filter(countsAsRight).length }
 	};
 }
@@ -87,26 +67,7 @@ function gone(attempts: readonly Attempt[], known: ReadonlyMap<string, Coverage>
 	}
 	return [...questions].map(([articleId, ofArticle]) => ({
 		articleId,
-		title: lost,
+		...lostArticle,
 		questions: [...ofArticle.values()]
 	}));
-}
-
-function historyOf(
-	sittings: readonly Sitting[],
-	attempts: readonly Attempt[],
-	known: ReadonlyMap<string, Coverage>
-): HistoryLine[] {
-	const bySitting = new Map<string, Map<string, Attempt>>();
-	for (const attempt of attempts) {
-		const ofSitting = bySitting.get(attempt.sittingId) ?? new Map<string, Attempt>();
-		bySitting.set(attempt.sittingId, ofSitting.set(attempt.questionId, attempt));
-	}
-	return sittings.flatMap(({ id, articleId, questionIds, started }) => {
-		const given = [...(bySitting.get(id)?.values() ?? [])];
-		if (given.length === 0) return [];
-		const { title = lost, where } = known.get(articleId) ?? {};
-		const right = given.filter(countsAsRight).length;
-		return [{ id, title, where, started, right, answered: given.length, of: questionIds.length }];
-	});
 }
