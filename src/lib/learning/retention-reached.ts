@@ -1,6 +1,7 @@
 import { chanceOn, type FactHistory } from './fact-history';
 import { dateOfDay, dayOfDate, weekdayOfDay } from './learning-day';
 import { count, type Share } from './share';
+import { stepLength, type Work } from './work';
 
 /** The reviews of some time: how many were right, and how many FSRS took to be known. */
 export interface Reviews extends Share {
@@ -29,15 +30,19 @@ const mostWeeks = 16;
  * What was still known when it was asked again. Only graded answers after the first on a fact are reviews: before
  * the first there was nothing to remember.
  */
-export function retentionReached(histories: readonly FactHistory[]): RetentionReached {
+export function* retentionReached(histories: readonly FactHistory[]): Work<RetentionReached> {
 	const [first, last] = spanOf(histories);
 	const periodLength = last - first < mostWeeks * 7 ? 'week' : 'month';
 	const all: Reviews = { right: 0, of: 0, expected: 0 };
 	const periods = new Map<number, ReviewPeriod>();
+	/** A date costs more than a review, and many reviews have the same. */
+	const beginnings = new Map<number, number>();
+	let read = 0;
 	for (const { steps } of histories) {
 		for (let at = 1; at < steps.length; at += 1) {
 			const { day, grade } = steps[at]!;
-			const from = firstDayOf(day, periodLength);
+			const from = beginnings.get(day) ?? firstDayOf(day, periodLength);
+			beginnings.set(day, from);
 			const period = periods.get(from) ?? { from, right: 0, of: 0, expected: 0 };
 			periods.set(from, period);
 			const expected = chanceOn(day, steps[at - 1]!);
@@ -46,6 +51,10 @@ export function retentionReached(histories: readonly FactHistory[]): RetentionRe
 				reviews.expected += expected;
 			}
 		}
+		read += steps.length;
+		if (read < stepLength) continue;
+		read = 0;
+		yield;
 	}
 	return { all, periodLength, periods: [...periods.values()].sort((a, b) => a.from - b.from) };
 }

@@ -1,6 +1,7 @@
 import { isRight } from '../grading/credit';
 import type { Attempt } from '../grading/types';
 import type { Sitting } from '../quiz/types';
+import { stepLength, type Work } from './work';
 
 /** One sitting with its answers. */
 export interface SittingLine {
@@ -26,20 +27,27 @@ export interface SittingLine {
 }
 
 /** All sittings with an answer, the latest first; every answer is in one of them. Attempts are in the order given. */
-export function sittingHistory(attempts: readonly Attempt[], sittings: readonly Sitting[]): SittingLine[] {
+export function* sittingHistory(
+	attempts: readonly Attempt[],
+	sittings: readonly Sitting[]
+): Work<SittingLine[]> {
 	const known = new Map(sittings.map((sitting) => [sitting.id, sitting]));
 	const bySitting = new Map<string, { answers: Attempt[]; first: Set<string> }>();
 	const facts = new Set<string>();
-	for (const attempt of attempts) {
+	for (const [index, attempt] of attempts.entries()) {
 		const ofSitting = bySitting.get(attempt.sittingId) ?? { answers: [], first: new Set<string>() };
 		bySitting.set(attempt.sittingId, ofSitting);
 		ofSitting.answers.push(attempt);
 		if (!facts.has(attempt.factId)) ofSitting.first.add(attempt.id);
 		facts.add(attempt.factId);
+		if (index % stepLength === 0) yield;
 	}
-	return [...bySitting]
-		.map(([id, { answers, first }]) => lineOf(id, answers, first, known.get(id)))
-		.sort((a, b) => b.started - a.started);
+	const lines: SittingLine[] = [];
+	for (const [id, { answers, first }] of bySitting) {
+		lines.push(lineOf(id, answers, first, known.get(id)));
+		if (lines.length % 50 === 0) yield;
+	}
+	return lines.sort((a, b) => b.started - a.started);
 }
 
 function lineOf(

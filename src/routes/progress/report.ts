@@ -2,12 +2,12 @@ import type { FactKind } from '$lib/facts/types';
 import type { Attempt } from '$lib/grading/types';
 import {
 	countsAsRight,
-	latestByQuestion,
 	standingOf,
 	standingsByKind,
 	type Askable,
 	type Standing
 } from '$lib/learning/standing';
+import { stepLength, type Work } from '$lib/learning/work';
 import type { Where } from '../addresses';
 import type { Coverage } from './coverage';
 import { lostArticle } from './titles';
@@ -32,15 +32,19 @@ export interface Report {
  * The report on all attempts. Articles that can be asked come first; those that are gone are told from their
  * attempts alone. Questions that an article no longer has count while their attempts are kept.
  */
-export function reportOn(coverages: readonly Coverage[], attempts: readonly Attempt[]): Report {
+export function* reportOn(coverages: readonly Coverage[], attempts: readonly Attempt[]): Work<Report> {
 	const known = new Map(coverages.map((coverage) => [coverage.articleId, coverage]));
 	const all = [...coverages, ...gone(attempts, known)];
-	const latest = latestByQuestion(
-		attempts.map((attempt) => ({ ...attempt, questionId: keyOf(attempt.articleId, attempt.questionId) }))
-	);
+	yield;
+	const latest = new Map<string, Attempt>();
+	for (const [index, attempt] of attempts.entries()) {
+		latest.set(keyOf(attempt.articleId, attempt.questionId), attempt);
+		if (index % stepLength === 0) yield;
+	}
 	const keyed = all.map(({ articleId, questions }) =>
 		questions.map(({ id, factKind }) => ({ id: keyOf(articleId, id), factKind }))
 	);
+	yield;
 	return {
 		articles: all.map(({ articleId, title, where }, index) => ({
 			articleId,

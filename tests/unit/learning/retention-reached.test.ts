@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOfDay, dayOf, startOfDay, weekdayOfDay } from '$lib/learning/learning-day';
-import { retentionReached } from '$lib/learning/retention-reached';
+import type { FactHistory } from '$lib/learning/fact-history';
+import { retentionReached as retentionWork } from '$lib/learning/retention-reached';
+import { carriedOut } from '$lib/learning/work';
 import { anAttempt } from '../../support/builders';
 import { anyAttempts, historiesOf } from '../../support/histories';
 
 const now = new Date(2025, 4, 9, 12).getTime();
 const today = dayOf(now);
+
+function retentionReached(histories: readonly FactHistory[]) {
+	return carriedOut(retentionWork(histories));
+}
 
 describe('retention reached', () => {
 	test('counts every graded answer but the first on its fact, each in one week or month', () => {

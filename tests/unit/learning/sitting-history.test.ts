@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sittingHistory } from '$lib/learning/sitting-history';
+import { sittingHistory as historyWork } from '$lib/learning/sitting-history';
+import { carriedOut } from '$lib/learning/work';
 import { anAttempt } from '../../support/builders';
 import { anyAttempts } from '../../support/histories';
 
@@ -13,6 +14,10 @@ const sitting = {
 	started: 5,
 	current: 1
 };
+
+function sittingHistory(...given: Parameters<typeof historyWork>) {
+	return carriedOut(historyWork(...given));
+}
 
 describe('the history of sittings', () => {
 	test('has every answer once, the latest sitting first', () => {

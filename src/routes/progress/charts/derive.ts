@@ -9,9 +9,7 @@ import { memoriesFrom } from '$lib/learning/memory';
 import { memoryOverTime, type MemoryPoint } from '$lib/learning/memory-over-time';
 import { rememberedBy, type Remembered } from '$lib/learning/remembered';
 import { retentionReached, type RetentionReached } from '$lib/learning/retention-reached';
-import { sittingHistory, type SittingLine } from '$lib/learning/sitting-history';
 import type { FactKind } from '$lib/facts/types';
-import type { Sitting } from '$lib/quiz/types';
 import type { Work } from '$lib/learning/work';
 import type { Circumstances } from '../../review/lay-out';
 
@@ -28,13 +26,11 @@ export interface Charts {
 	days: AnsweredDay[];
 	answers: FirstAndLaterByKind;
 	calibration: Calibration;
-	sittings: SittingLine[];
 }
 
 /** Works out what is drawn; `articleIds` are the articles that can still be asked about. */
 export function* chartsOf(
 	{ attempts, suspended, settings, now }: Circumstances,
-	sittings: readonly Sitting[],
 	articleIds: ReadonlySet<string>
 ): Work<Charts> {
 	const today = dayOf(now);
@@ -43,15 +39,16 @@ export function* chartsOf(
 	const open = memories.filter(
 		(memory) => !suspended.has(memory.factId) && memory.articleIds.some((id) => articleIds.has(id))
 	);
+	yield;
 	const askable = new Set(open.map(({ factId }) => factId));
 	const plan = planReview(memories, { askable, suspended }, settings, now);
 	yield;
 	const overTime = yield* memoryOverTime(histories, today);
-	const retention = retentionReached(histories);
-	yield;
+	const retention = yield* retentionReached(histories);
 	const days = answeredDays(histories);
 	yield;
 	const answers = firstAndLater(histories);
+	yield;
 	const calibration = calibrationOf(histories);
 	yield;
 	return {
@@ -63,7 +60,6 @@ export function* chartsOf(
 		retention,
 		days,
 		answers,
-		calibration,
-		sittings: sittingHistory(attempts, sittings)
+		calibration
 	};
 }

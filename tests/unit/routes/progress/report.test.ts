@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { carriedOut } from '$lib/learning/work';
 import { coverageOf, coverageOfShelf } from '../../../../src/routes/progress/coverage';
-import { reportOn } from '../../../../src/routes/progress/report';
+import { reportOn as reportWork } from '../../../../src/routes/progress/report';
 import { aChoiceQuestion, anArticle, anAttempt, aNumberQuestion } from '../../../support/builders';
 
 const article = anArticle();
 const questions = [aChoiceQuestion(), aNumberQuestion()];
 const coverage = coverageOf({ kind: 'sample', id: 'line' }, article, questions);
+function reportOn(...given: Parameters<typeof reportWork>) {
+	return carriedOut(reportWork(...given));
+}
+
 describe('the report on progress', () => {
 	test('tells of every article, asked or not', () => {
 		const report = reportOn([coverage], []);
