@@ -54,7 +54,7 @@ describe('the pictures of progress', () => {
 		const table = screen.getByRole('table', { name: 'Sure and unsure' });
 		const row = within(table).getByRole('row', { name: /^Sure/ });
 		expect(row).toHaveTextContent('too few to tell');
-		expect(row).toHaveTextContent('of 1 answer');
+		expect(row).toHaveTextContent('1 of 1 answer');
 	});
 
 	test('are left out where there is nothing to draw', () => {
