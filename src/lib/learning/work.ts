@@ -4,8 +4,8 @@
  */
 export type Work<T> = Generator<void, T, void>;
 
-/** Of things that cost a microsecond or so, as many go into one step: it stays well under what can be felt. */
-export const stepLength = 500;
+/** Of things that cost some microseconds, as many go into one step: it stays well under what can be felt. */
+export const stepLength = 100;
 
 /** The outcome of a computation, without a pause. */
 export function carriedOut<T>(work: Work<T>): T {
