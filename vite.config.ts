@@ -40,7 +40,13 @@ export default defineConfig({
 									priority: 1
 								},
 								// The review page shows the quiz's screen; the quiz must not come in two for that.
-								{ name: 'quiz', test: /src\/routes\/quiz\/[\w-]+\.(svelte|ts)/, minShareCount: 2 }
+								{ name: 'quiz', test: /src\/routes\/quiz\/[\w-]+\.(svelte|ts)/, minShareCount: 2 },
+								// What is due, on the front page, the review page and the progress page: none needs it to stand.
+								{
+									name: 'due',
+									test: /src\/(lib\/learning|routes\/review)\/[\w-]+\.ts|node_modules\/ts-fsrs/,
+									minShareCount: 2
+								}
 							]
 						}
 					}

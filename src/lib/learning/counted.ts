@@ -3,6 +3,7 @@ import { gradeOf, type Grade } from './grade-of';
 import { dayOf } from './learning-day';
 import { Pace } from './pace';
 import { settledTimes } from './settled-times';
+import { stepLength, type Work } from './work';
 
 /** An answer with its day of learning; `grade` is missing where the scheduler does not count it. */
 export interface Reading {
@@ -15,15 +16,18 @@ export interface Reading {
  * Answers in the order they were given, with the day and the grade of each. Only the first answer on a fact in a
  * sitting and on a day is graded: one that follows shows what the feedback said and not what was remembered.
  */
-export function readAttempts(attempts: readonly Attempt[], now: number): Reading[] {
+export function* readAttempts(attempts: readonly Attempt[], now: number): Work<Reading[]> {
 	const usable = attempts.filter(isUsable);
+	yield;
 	const times = settledTimes(
 		usable.map(({ at }) => at),
 		now
 	);
+	yield;
 	const pace = new Pace();
 	const seen = new Map<string, { day: number; sittings: Set<string> }>();
-	return usable.map((attempt, index) => {
+	const readings: Reading[] = [];
+	for (const [index, attempt] of usable.entries()) {
 		const day = dayOf(times[index]!);
 		const before = seen.get(attempt.factId);
 		const isFirst = before?.day !== day && !before?.sittings.has(attempt.sittingId);
@@ -31,8 +35,10 @@ export function readAttempts(attempts: readonly Attempt[], now: number): Reading
 		const form = attempt.response.kind;
 		const grade = gradeOf(attempt, pace.isSlow(form, attempt.took));
 		if (grade !== 'again') pace.add(form, attempt.took);
-		return isFirst ? { attempt, day, grade } : { attempt, day };
-	});
+		readings.push(isFirst ? { attempt, day, grade } : { attempt, day });
+		if (index % stepLength === 0) yield;
+	}
+	return readings;
 }
 
 /** What has no time or no mark says nothing of memory. */

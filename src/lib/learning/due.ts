@@ -47,8 +47,9 @@ export function planReview(
 	const plan = goalDay && planTowards(goalDay, open, { today, retention, cap, left });
 	const all = plan ? withNeeded(due, plan.needed, plan.today, today) : due;
 	const held = Math.max(0, all.length - left);
+	const isWanted = new Set(all);
 	const later = open
-		.filter((memory) => !all.includes(memory))
+		.filter((memory) => !isWanted.has(memory))
 		.map(({ dueDay }) => Math.max(dueDay, today + 1));
 	const nextDay = held > 0 ? today + 1 : Math.min(...later);
 	return {
@@ -77,7 +78,8 @@ function withNeeded(
 	today: number
 ): FactMemory[] {
 	const askedToday = needed.filter(({ answeredDay }) => answeredDay >= today).length;
-	const dueAndNeeded = needed.filter((memory) => due.includes(memory)).length;
-	const more = needed.filter((memory) => !due.includes(memory) && memory.answeredDay < today);
+	const isDue = new Set(due);
+	const dueAndNeeded = needed.filter((memory) => isDue.has(memory)).length;
+	const more = needed.filter((memory) => !isDue.has(memory) && memory.answeredDay < today);
 	return [...due, ...more.slice(0, Math.max(0, share - dueAndNeeded - askedToday))];
 }

@@ -23,3 +23,14 @@ export function dayOfDate(iso: string): number | undefined {
 	const at = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) : NaN;
 	return Number.isNaN(at) ? undefined : at / dayLength;
 }
+
+/** The calendar date of a day of learning, `2025-05-09`. */
+export function dateOfDay(day: number): string {
+	return new Date(day * dayLength).toISOString().slice(0, 10);
+}
+
+/** The day of the week of a day of learning, 0 for Monday to 6 for Sunday. */
+export function weekdayOfDay(day: number): number {
+	// Day 0 was a Thursday.
+	return (((day + 3) % 7) + 7) % 7;
+}

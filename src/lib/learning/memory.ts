@@ -1,9 +1,10 @@
 import type { FactKind } from '../facts/types';
 import { isRight } from '../grading/credit';
 import type { Attempt } from '../grading/types';
-import { readAttempts, type Reading } from './counted';
+import { chanceOn, factHistories, type FactHistory } from './fact-history';
 import { dayOf, startOfDay } from './learning-day';
-import { afterAnswer, chanceAfter, daysUntilDue, type MemoryState } from './scheduler';
+import { daysUntilDue, type MemoryState } from './scheduler';
+import { carriedOut, stepLength, type Work } from './work';
 
 /** What a learner remembers of one fact, and when it should come up again. */
 export interface FactMemory extends MemoryState {
@@ -48,13 +49,20 @@ export interface Moment {
  * The memory of every fact that was answered and can be graded, derived from the answers alone. Answers are in the
  * order they were given; the same answers always give the same memory.
  */
-export function memoriesOf(attempts: readonly Attempt[], { now, retention }: Moment): FactMemory[] {
-	const byFact = new Map<string, Reading[]>();
-	for (const reading of readAttempts(attempts, now)) {
-		const ofFact = byFact.get(reading.attempt.factId);
-		if (ofFact) ofFact.push(reading);
-		else byFact.set(reading.attempt.factId, [reading]);
-	}
+export function* rememberFacts(attempts: readonly Attempt[], moment: Moment): Work<FactMemory[]> {
+	return yield* memoriesFrom(yield* factHistories(attempts, moment.now), moment);
+}
+
+/** The same at once, without a pause. */
+export function memoriesOf(attempts: readonly Attempt[], moment: Moment): FactMemory[] {
+	return carriedOut(rememberFacts(attempts, moment));
+}
+
+/** The memory of facts whose histories are known. */
+export function* memoriesFrom(
+	histories: readonly FactHistory[],
+	{ now, retention }: Moment
+): Work<FactMemory[]> {
 	const today = dayOf(now);
 	// Thousands of facts fall due on some hundred days, and a date costs more than a memory.
 	const beginnings = new Map<number, string>();
@@ -63,37 +71,27 @@ export function memoriesOf(attempts: readonly Attempt[], { now, retention }: Mom
 		beginnings.set(day, beginning);
 		return beginning;
 	};
-	return [...byFact.values()].map((readings) => memoryOf(readings, today, retention, beginningOf));
+	const memories: FactMemory[] = [];
+	for (const history of histories) {
+		memories.push(memoryOf(history, today, retention, beginningOf));
+		if (memories.length % stepLength === 0) yield;
+	}
+	return memories;
 }
 
 function memoryOf(
-	readings: readonly Reading[],
+	{ readings, steps }: FactHistory,
 	today: number,
 	retention: number,
 	beginningOf: (day: number) => string
 ): FactMemory {
-	let state: MemoryState | undefined;
-	let graded: Reading | undefined;
-	let [reviews, lapses, rightInRow, right] = [0, 0, 0, 0];
-	let wasKnown = false;
-	for (const reading of readings) {
-		if (isRight(reading.attempt)) right += 1;
-		if (!reading.grade) continue;
-		state = afterAnswer(state, graded ? reading.day - graded.day : 0, reading.grade);
-		graded = reading;
-		reviews += 1;
-		if (reading.grade === 'again') {
-			rightInRow = 0;
-			lapses += wasKnown ? 1 : 0;
-		} else {
-			rightInRow += 1;
-			wasKnown = true;
-		}
-	}
 	const last = readings.at(-1);
-	// The first answer on a fact is always graded.
-	if (!state || !graded || !last) throw new Error('A fact without a graded answer');
+	const graded = steps.at(-1);
+	if (!last || !graded) throw new Error('A fact without a graded answer');
+	const { state } = graded;
 	const dueDay = graded.day + daysUntilDue(state, retention);
+	const firstKnown = steps.findIndex(({ grade }) => grade !== 'again');
+	const forgotten = steps.filter(({ grade }, at) => grade === 'again' && firstKnown >= 0 && at > firstKnown);
 	return {
 		stability: state.stability,
 		difficulty: state.difficulty,
@@ -101,17 +99,17 @@ function memoryOf(
 		factKind: last.attempt.factKind,
 		articleIds: inOrderOfLast(readings.map(({ attempt }) => attempt.articleId)),
 		questionIds: inOrderOfLast(readings.map(({ attempt }) => attempt.questionId)),
-		retrievability: chanceAfter(state, today - graded.day),
+		retrievability: chanceOn(today, graded),
 		due: beginningOf(dueDay),
 		dueDay,
 		gradedDay: graded.day,
 		answeredDay: last.day,
-		reviews,
-		lapses,
-		rightInRow,
+		reviews: steps.length,
+		lapses: forgotten.length,
+		rightInRow: steps.length - 1 - steps.findLastIndex(({ grade }) => grade === 'again'),
 		answers: readings.length,
-		right,
-		wrongButSure: graded.grade === 'again' && graded.attempt.confidence === 'sure'
+		right: readings.filter(({ attempt }) => isRight(attempt)).length,
+		wrongButSure: graded.grade === 'again' && graded.reading.attempt.confidence === 'sure'
 	};
 }
 

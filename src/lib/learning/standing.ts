@@ -17,11 +17,6 @@ export interface Askable {
 	factKind: FactKind;
 }
 
-/** How the latest attempt at each question came out; attempts are in the order given. */
-export function latestByQuestion(attempts: readonly Attempt[]): Map<string, Attempt> {
-	return new Map(attempts.map((attempt) => [attempt.questionId, attempt]));
-}
-
 /** Where the learner stands with some questions: the latest attempt at each counts. */
 export function standingOf(questions: readonly Askable[], latest: ReadonlyMap<string, Attempt>): Standing {
 	const standing = { right: 0, wrong: 0, unasked: 0 };

@@ -2,17 +2,17 @@ import type { FactKind } from '$lib/facts/types';
 import type { Attempt } from '$lib/grading/types';
 import {
 	countsAsRight,
-	latestByQuestion,
 	standingOf,
 	standingsByKind,
 	type Askable,
 	type Standing
 } from '$lib/learning/standing';
-import type { Sitting } from '$lib/quiz/types';
+import { stepLength, type Work } from '$lib/learning/work';
 import type { Where } from '../addresses';
 import type { Coverage } from './coverage';
+import { lostArticle } from './titles';
 
-/** One line of the progress page's tables. */
+/** One line of the table by article. */
 export interface ArticleLine {
 	articleId: string;
 	title: string;
@@ -20,46 +20,31 @@ export interface ArticleLine {
 	standing: Standing;
 }
 
-/** One sitting of the history. */
-export interface HistoryLine {
-	id: string;
-	title: string;
-	where?: Where | undefined;
-	/** Milliseconds since 1970. */
-	started: number;
-	right: number;
-	answered: number;
-	of: number;
-}
-
-/** All that the progress page tells. */
+/** How far the articles were asked about. */
 export interface Report {
 	articles: ArticleLine[];
 	kinds: { kind: FactKind; standing: Standing }[];
-	history: HistoryLine[];
 	/** How many answers were given in all, and how many of them were right. */
 	answers: { given: number; right: number };
 }
-
-const lost = 'An article no longer on the shelf';
 
 /**
  * The report on all attempts. Articles that can be asked come first; those that are gone are told from their
  * attempts alone. Questions that an article no longer has count while their attempts are kept.
  */
-export function reportOn(
-	coverages: readonly Coverage[],
-	attempts: readonly Attempt[],
-	sittings: readonly Sitting[]
-): Report {
+export function* reportOn(coverages: readonly Coverage[], attempts: readonly Attempt[]): Work<Report> {
 	const known = new Map(coverages.map((coverage) => [coverage.articleId, coverage]));
 	const all = [...coverages, ...gone(attempts, known)];
-	const latest = latestByQuestion(
-		attempts.map((attempt) => ({ ...attempt, questionId: keyOf(attempt.articleId, attempt.questionId) }))
-	);
+	yield;
+	const latest = new Map<string, Attempt>();
+	for (const [index, attempt] of attempts.entries()) {
+		latest.set(keyOf(attempt.articleId, attempt.questionId), attempt);
+		if (index % stepLength === 0) yield;
+	}
 	const keyed = all.map(({ articleId, questions }) =>
 		questions.map(({ id, factKind }) => ({ id: keyOf(articleId, id), factKind }))
 	);
+	yield;
 	return {
 		articles: all.map(({ articleId, title, where }, index) => ({
 			articleId,
@@ -68,7 +53,6 @@ export function reportOn(
 			standing: standingOf(keyed[index] ?? [], latest)
 		})),
 		kinds: standingsByKind(keyed.flat(), latest),
-		history: historyOf(sittings, attempts, known),
 		answers: { given: attempts.length, right: attempts.filter(countsAsRight).length }
 	};
 }
@@ -87,26 +71,7 @@ function gone(attempts: readonly Attempt[], known: ReadonlyMap<string, Coverage>
 	}
 	return [...questions].map(([articleId, ofArticle]) => ({
 		articleId,
-		title: lost,
+		...lostArticle,
 		questions: [...ofArticle.values()]
 	}));
-}
-
-function historyOf(
-	sittings: readonly Sitting[],
-	attempts: readonly Attempt[],
-	known: ReadonlyMap<string, Coverage>
-): HistoryLine[] {
-	const bySitting = new Map<string, Map<string, Attempt>>();
-	for (const attempt of attempts) {
-		const ofSitting = bySitting.get(attempt.sittingId) ?? new Map<string, Attempt>();
-		bySitting.set(attempt.sittingId, ofSitting.set(attempt.questionId, attempt));
-	}
-	return sittings.flatMap(({ id, articleId, questionIds, started }) => {
-		const given = [...(bySitting.get(id)?.values() ?? [])];
-		if (given.length === 0) return [];
-		const { title = lost, where } = known.get(articleId) ?? {};
-		const right = given.filter(countsAsRight).length;
-		return [{ id, title, where, started, right, answered: given.length, of: questionIds.length }];
-	});
 }

@@ -2,8 +2,9 @@ import type { Attempt } from '$lib/grading/types';
 import { planReview, type ReviewPlan } from '$lib/learning/due';
 import { isNear } from '$lib/learning/goal';
 import { dayOf, dayOfDate } from '$lib/learning/learning-day';
-import { memoriesOf, type FactMemory } from '$lib/learning/memory';
+import { rememberFacts, type FactMemory } from '$lib/learning/memory';
 import type { ReviewSettings } from '$lib/learning/review-settings';
+import type { Work } from '$lib/learning/work';
 import { itemOf, type ReviewItem, type Source } from './sources';
 
 /** What decides on a review. */
@@ -32,8 +33,8 @@ export interface Laid {
 }
 
 /** What has to be looked up: what is or may be due, and what is suspended. */
-export function knownNow({ attempts, suspended, settings, now }: Circumstances): Known {
-	const memories = memoriesOf(attempts, { now, retention: settings.retention });
+export function* knownNow({ attempts, suspended, settings, now }: Circumstances): Work<Known> {
+	const memories = yield* rememberFacts(attempts, { now, retention: settings.retention });
 	const today = dayOf(now);
 	const goalDay = settings.goal === undefined ? undefined : dayOfDate(settings.goal);
 	const isGoalNear = goalDay !== undefined && isNear(goalDay, today);
@@ -67,8 +68,9 @@ export function layOut(
 }
 
 /** How many facts wait for review today, told from their articles alone so that none has to be loaded. */
-export function dueToday(circumstances: Circumstances, articleIds: ReadonlySet<string>): number {
-	const { memories } = knownNow(circumstances);
+export function* dueToday(circumstances: Circumstances, articleIds: ReadonlySet<string>): Work<number> {
+	const { memories } = yield* knownNow(circumstances);
+	yield;
 	return layOut({ memories, wanted: [], articleIds: new Set() }, [], articleIds, circumstances).plan.today
 		.length;
 }

@@ -4,6 +4,7 @@ import type { ArticleShelf } from '$lib/storage/article-shelf.svelte';
 import type { LearnerRecord } from '$lib/storage/learner-record.svelte';
 import type { LoadGrade } from '../quiz/desk.svelte';
 import type { TimeAndChance } from '../time-and-chance';
+import { inSlices } from './in-slices';
 import { knownNow, layOut, type Laid } from './lay-out';
 import { ReviewDesk } from './review-desk.svelte';
 import { idsOf, loadSources, type Source } from './sources';
@@ -57,7 +58,8 @@ export class Review {
 		const { record, shelf, samples, chance, loadGrade } = this.#places;
 		const { attempts, suspended } = record;
 		const circumstances = { attempts, suspended, settings: this.settings, now: chance.now() };
-		const known = knownNow(circumstances);
+		const known = await inSlices(knownNow(circumstances), () => turn === this.#begun);
+		if (!known) return;
 		const sources = [...samples, ...(await loadSources(shelf, known.articleIds))];
 		if (turn !== this.#begun) return;
 		this.#laid = layOut(known, sources, idsOf(samples, shelf.list), circumstances);

@@ -1,8 +1,14 @@
+import type { Attempt } from '$lib/grading/types';
 import { describe, expect, test } from 'vitest';
-import { latestByQuestion, standingOf, standingsByKind, standingWords } from '$lib/learning/standing';
+import { standingOf, standingsByKind, standingWords } from '$lib/learning/standing';
 import { aChoiceQuestion, anAttempt, aNumberQuestion, aTypedQuestion } from '../../support/builders';
 
 const questions = [aChoiceQuestion(), aNumberQuestion(), aTypedQuestion()];
+
+/** The last of some attempts at each question. */
+function latestByQuestion(attempts: readonly Attempt[]) {
+	return new Map(attempts.map((attempt) => [attempt.questionId, attempt]));
+}
 
 describe('where a learner stands', () => {
 	test('goes by the latest attempt at each question', () => {

@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { carriedOut } from '$lib/learning/work';
 import { coverageOf, coverageOfShelf } from '../../../../src/routes/progress/coverage';
-import { reportOn } from '../../../../src/routes/progress/report';
+import { reportOn as reportWork } from '../../../../src/routes/progress/report';
 import { aChoiceQuestion, anArticle, anAttempt, aNumberQuestion } from '../../../support/builders';
 
 const article = anArticle();
 const questions = [aChoiceQuestion(), aNumberQuestion()];
 const coverage = coverageOf({ kind: 'sample', id: 'line' }, article, questions);
-const sitting = {
-	id: 'sitting-1',
-	articleId: article.id,
-	questionIds: questions.map(({ id }) => id),
-	seed: 1,
-	started: 5,
-	current: 1
-};
+function reportOn(...given: Parameters<typeof reportWork>) {
+	return carriedOut(reportWork(...given));
+}
 
 describe('the report on progress', () => {
 	test('tells of every article, asked or not', () => {
-		const report = reportOn([coverage], [], []);
+		const report = reportOn([coverage], []);
 		expect(report.articles.map(({ title, standing }) => [title, standing])).toEqual([
 			['A line reopens', { right: 0, wrong: 0, unasked: 2 }]
 		]);
@@ -27,36 +23,20 @@ describe('the report on progress', () => {
 	test('tells by kind of fact over all articles', () => {
 		const other = { ...coverage, articleId: 'other' };
 		const attempts = [anAttempt(), anAttempt({ id: 'b', articleId: 'other', mark: 0 })];
-		expect(reportOn([coverage, other], attempts, []).kinds).toEqual([
+		expect(reportOn([coverage, other], attempts).kinds).toEqual([
 			{ kind: 'date', standing: { right: 1, wrong: 1, unasked: 0 } },
 			{ kind: 'count', standing: { right: 0, wrong: 0, unasked: 2 } }
 		]);
 	});
 
 	test('keeps the answers of an article that is gone', () => {
-		const report = reportOn([], [anAttempt(), anAttempt({ id: 'b', at: 9, mark: 0 })], [sitting]);
+		const report = reportOn([], [anAttempt(), anAttempt({ id: 'b', at: 9, mark: 0 })]);
 		expect(report.articles).toEqual([
 			{
 				articleId: 'article-1',
 				title: 'An article no longer on the shelf',
 				where: undefined,
 				standing: { right: 0, wrong: 1, unasked: 0 }
-			}
-		]);
-		expect(report.history[0]?.title).toBe('An article no longer on the shelf');
-	});
-
-	test('leaves sittings without an answer out of the history', () => {
-		const untouched = { ...sitting, id: 'sitting-2' };
-		expect(reportOn([coverage], [anAttempt()], [untouched, sitting]).history).toEqual([
-			{
-				id: 'sitting-1',
-				title: 'A line reopens',
-				where: { kind: 'sample', id: 'line' },
-				started: 5,
-				right: 1,
-				answered: 1,
-				of: 2
 			}
 		]);
 	});

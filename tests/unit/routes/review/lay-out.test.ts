@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attempt } from '$lib/grading/types';
 import { defaultReviewSettings } from '$lib/learning/review-settings';
+import { carriedOut } from '$lib/learning/work';
 import { dueToday, knownNow, layOut, type Circumstances } from '../../../../src/routes/review/lay-out';
 import { itemOf, type Source } from '../../../../src/routes/review/sources';
 import { aChoiceQuestion, anArticle, anAttempt, aTypedQuestion } from '../../../support/builders';
@@ -33,8 +34,8 @@ function laid(attempts: Attempt[], sources: Source[], over: Partial<Circumstance
 	};
 	const ids = new Set(sources.map(({ material }) => material.article.id));
 	return {
-		...layOut(knownNow(circumstances), sources, ids, circumstances),
-		count: dueToday(circumstances, ids)
+		...layOut(carriedOut(knownNow(circumstances)), sources, ids, circumstances),
+		count: carriedOut(dueToday(circumstances, ids))
 	};
 }
 

@@ -1,0 +1,40 @@
+/** So many of so many were right. */
+export interface Share {
+	right: number;
+	of: number;
+}
+
+/** Under so many answers a share says too little to be told as one. */
+export const enoughAnswers = 20;
+
+/** Some answers, counted. */
+export function shareOf(areRight: Iterable<boolean>): Share {
+	const share = { right: 0, of: 0 };
+	for (const isRight of areRight) count(share, isRight);
+	return share;
+}
+
+/** Counts one answer more. */
+export function count(share: Share, isRight: boolean): void {
+	share.of += 1;
+	if (isRight) share.right += 1;
+}
+
+/** A share as a number, 0–1; undefined where there is nothing to share. */
+export function ratioOf({ right, of }: Share): number | undefined {
+	return of === 0 ? undefined : right / of;
+}
+
+/**
+ * Between which shares the true one lies, in nineteen of twenty cases: few answers leave much open (Wilson 1927, who
+ * keeps within 0 and 1 where the usual formula does not).
+ */
+export function likelyRange({ right, of }: Share): { least: number; most: number } {
+	if (of === 0) return { least: 0, most: 1 };
+	const z = 1.96;
+	const ratio = right / of;
+	const centre = ratio + (z * z) / (2 * of);
+	const reach = z * Math.sqrt((ratio * (1 - ratio)) / of + (z * z) / (4 * of * of));
+	const whole = 1 + (z * z) / of;
+	return { least: Math.max(0, (centre - reach) / whole), most: Math.min(1, (centre + reach) / whole) };
+}
