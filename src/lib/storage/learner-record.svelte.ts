@@ -23,7 +23,7 @@ import { usualFold } from './attempt-store';
 import { makeId } from './ids';
 import type { Journal, JournalEntry } from './journal';
 import { isErased, Keepsakes, stampOf } from './keepsakes';
-import type { SaveOutcome } from './key-value';
+import { followStorage, type SaveOutcome } from './key-value';
 import { prefix } from './keys';
 import type { SavingState } from './messages';
 import { withPatience } from './patience';
@@ -113,11 +113,7 @@ export class LearnerRecord {
 		if (this.#early.length > 0) this.#keep(this.#early.splice(0), true);
 		this.#ready = true;
 		this.#absorbJournal();
-		const follow = (event: StorageEvent) => {
-			if (!event.storageArea || event.storageArea === storage) this.follow(event.key);
-		};
-		globalThis.addEventListener?.('storage', follow);
-		return () => globalThis.removeEventListener?.('storage', follow);
+		return followStorage(storage, (key) => this.follow(key));
 	};
 
 	/** Another tab changed a key (null: it cleared the whole storage). */
@@ -132,8 +128,11 @@ export class LearnerRecord {
 			this.#countUnreadable();
 			const erasedBefore = this.#kept.erasedUpTo;
 			const news = found?.entries.filter((entry) => this.#kept.add(entry)) ?? [];
-			if (this.#kept.erasedUpTo < erasedBefore) this.#absorbStorage();
-			else if (news.length > 0) this.#publish();
+			if (this.#kept.erasedUpTo < erasedBefore) {
+				this.#absorbStorage();
+				// What only this tab still has of the lifted erasure.
+				this.#keep(this.#store?.missing(this.#kept.entriesUpTo(erasedBefore)) ?? [], true);
+			} else if (news.length > 0) this.#publish();
 		}
 		if (!this.#unsaved.isEmpty) this.retry();
 	}
@@ -215,7 +214,9 @@ export class LearnerRecord {
 		this.#kept.add({ kind: 'erasure', id, erasure: { stamp, undone: true } });
 		this.#undo = undefined;
 		this.#canUndoErase = false;
-		this.#keep([...this.#kept.erasures(), ...this.#kept.entriesUpTo(stamp)], true);
+		// The entries first: a tab that hears of the lifting finds them there.
+		this.#keep(this.#kept.entriesUpTo(stamp), true);
+		this.#keep(this.#kept.erasures(), true);
 	}
 
 	/** Tries again what found no room, or to read a storage that was forbidden. */
@@ -226,8 +227,7 @@ export class LearnerRecord {
 
 	/** The records set aside, for a file the learner can keep. */
 	unreadableTexts(): { key: string; text: string }[] {
-		const found = this.#store?.unreadableKeys() ?? [];
-		return found.map((key) => ({ key, text: this.#space?.text(key) ?? '' }));
+		return (this.#store?.unreadableKeys() ?? []).map((key) => ({ key, text: this.#space?.text(key) ?? '' }));
 	}
 
 	/** Deletes the records set aside. */
