@@ -57,3 +57,28 @@ test.describe('two tabs', () => {
 		await expect(quiz.feedback).not.toBeEmpty();
 	});
 });
+
+test('five tabs answering at once keep every answer', async ({ page, context }) => {
+	test.slow();
+	await page.goto('/');
+	const links = page.getByRole('link', { name: /^Take the quiz/ });
+	await links.first().waitFor();
+	const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+	const tabs: QuizPage[] = [];
+	for (let tab = 0; tab < 5; tab += 1) {
+		const quiz = new QuizPage(await context.newPage());
+		await quiz.page.goto(addresses[tab % addresses.length]!);
+		await quiz.check.waitFor();
+		if (tab >= addresses.length) {
+			await quiz.chooseAnother();
+			await quiz.page.getByRole('button', { name: 'Begin this quiz' }).click();
+			await expect(quiz.question).toBeFocused();
+		}
+		tabs.push(quiz);
+	}
+	for (const quiz of tabs) await quiz.draft();
+	await Promise.all(tabs.map(({ check }) => check.click()));
+	await Promise.all(tabs.map(({ next }) => next.waitFor()));
+	await page.goto('/progress');
+	await expect(page.getByText(/^5 answers so far/)).toBeVisible();
+});

@@ -18,6 +18,8 @@ export class FakeBrowser {
 	/** What is on disk once all is written. */
 	readonly disk = memoryStorage();
 	isFull = false;
+	/** Every use of the storage throws, as where site data are forbidden. */
+	isBlocked = false;
 	#log: Change[] = [];
 	#committed = new Map<string, string>();
 	#tabs = new Set<{ waiting: Change[] }>();
@@ -32,17 +34,24 @@ export class FakeBrowser {
 			apply(this.disk, change);
 			for (const other of this.#tabs) if (other !== tab) other.waiting.push(change);
 		};
+		const allowed = () => {
+			if (this.isBlocked) throw new DOMException('The operation is insecure.', 'SecurityError');
+			return copy;
+		};
 		const storage: FakeStorage = {
-			...copy,
+			map: copy.map,
 			get length() {
-				return copy.map.size;
+				return allowed().map.size;
 			},
+			key: (index) => allowed().key(index),
+			getItem: (key) => allowed().getItem(key),
 			setItem: (key, value) => {
+				allowed();
 				if (this.isFull && value.length > (copy.getItem(key)?.length ?? -1)) throw quotaExceeded();
 				if (copy.getItem(key) !== value) write({ key, value });
 			},
 			removeItem: (key) => {
-				if (copy.getItem(key) !== null) write({ key, value: null });
+				if (allowed().getItem(key) !== null) write({ key, value: null });
 			}
 		};
 		return {
@@ -75,13 +84,22 @@ export class FakeBrowser {
 
 	/** Text from elsewhere under a key, on disk and in no tab's memory yet. */
 	overwrite(key: string, value: string): void {
-		this.disk.map.set(key, value);
-		this.#committed.set(key, value);
-		for (const tab of this.#tabs) tab.waiting.push({ key, value });
+		this.#fromElsewhere({ key, value });
+	}
+
+	/** Somebody else on the origin, or its developer, empties the storage. */
+	clear(): void {
+		this.#fromElsewhere({ key: null, value: null });
+	}
+
+	#fromElsewhere(change: Change): void {
+		apply(this.disk, change);
+		this.commit();
+		for (const tab of this.#tabs) tab.waiting.push(change);
 	}
 }
 
-function apply(storage: FakeStorage, { key, value }: Change): void {
+function apply(storage: Pick<FakeStorage, 'map'>, { key, value }: Change): void {
 	if (key === null) storage.map.clear();
 	else if (value === null) storage.map.delete(key);
 	else storage.map.set(key, value);

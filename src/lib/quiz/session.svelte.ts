@@ -5,8 +5,8 @@
  *   const session = new QuizSession({ sitting, questions, attempts?, context?, grade, makeId, now });
  *   session.question, position, total, isFinished          // what is on screen
  *   session.given                                          // { attempt, mark } once answered, else undefined
- *   const given = session.answer(response, now, 'sure')    // undefined if it was answered before
- *   record.record(given.attempt)
+ *   const given = session.weigh(response, now, 'sure')     // undefined if it was answered before
+ *   await record.record(given.attempt); session.take(given) // shown once it is safe
  *   session.next(now) / previous(now) / skip(now) / goTo(index, now); record.saveSitting(session.sitting)
  *   session.overrule() / undoOverrule()                    // on the question on screen
  *   session.score, answered, right, unanswered
@@ -111,10 +111,10 @@ export class QuizSession {
 	}
 
 	/**
-	 * Answers the question on screen; undefined where it was answered before or there is none: an answer once
-	 * given stands.
+	 * Marks an answer to the question on screen, which counts once it is taken; undefined where the question was
+	 * answered before or there is none: an answer once given stands.
 	 */
-	answer(response: Response, now: number, confidence?: 'sure' | 'unsure'): Given | undefined {
+	weigh(response: Response, now: number, confidence?: 'sure' | 'unsure'): Given | undefined {
 		const question = this.question;
 		if (!question || this.given) return undefined;
 		const mark = this.#grade(question, response, this.#context);
@@ -131,9 +131,12 @@ export class QuizSession {
 			took: Math.max(0, now - this.#shownAt),
 			...(confidence && { confidence })
 		};
-		const given = { attempt, mark };
-		this.#given = [...this.#given, given];
-		return given;
+		return { attempt, mark };
+	}
+
+	/** Takes an answer that was weighed and is kept: from now on it is shown. */
+	take(given: Given): void {
+		if (!this.givenTo(given.attempt.questionId)) this.#given = [...this.#given, given];
 	}
 
 	/** Goes on to the next question, or past the last one to the result. */

@@ -18,3 +18,12 @@ export function outcomeOfError(error: unknown): Exclude<SaveOutcome, 'saved'> {
 	const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
 	return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED' ? 'full' : 'blocked';
 }
+
+/** Tells of the keys that other tabs change (null: all of them); returns the function that stops it. */
+export function followStorage(storage: KeyValue | undefined, told: (key: string | null) => void): () => void {
+	const follow = (event: StorageEvent) => {
+		if (!event.storageArea || event.storageArea === storage) told(event.key);
+	};
+	globalThis.addEventListener?.('storage', follow);
+	return () => globalThis.removeEventListener?.('storage', follow);
+}

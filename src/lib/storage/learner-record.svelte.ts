@@ -5,7 +5,7 @@
  *   onMount(() => record.load());                  // reads storage, follows other tabs; returns the stop
  *   record.ready                                   // false until then: render a neutral placeholder
  *   record.attempts, record.sittings               // reactive; in the order given; latest sitting first
- *   record.record(attempt)                         // on disk when it returns, or `saving` tells why not
+ *   await record.record(attempt)                   // safe from a killed browser; `saving` tells if it is not
  *   record.overrule(id) / undoOverrule(id)         // "my answer was right"
  *   record.saveSitting(sitting) / sitting(id)
  *   record.say('withdrawal', attemptId, true)      // the answer no longer counts
@@ -23,9 +23,10 @@ import { usualFold } from './attempt-store';
 import { makeId } from './ids';
 import type { Journal, JournalEntry } from './journal';
 import { isErased, Keepsakes, stampOf } from './keepsakes';
-import type { SaveOutcome } from './key-value';
+import { followStorage, type SaveOutcome } from './key-value';
 import { prefix } from './keys';
 import type { SavingState } from './messages';
+import { withPatience } from './patience';
 import { ProgressStore } from './progress-store';
 import { journalOf, storageOf, type RecordPlaces } from './record-places';
 import type { Said, SaidKind } from './records';
@@ -112,11 +113,7 @@ export class LearnerRecord {
 		if (this.#early.length > 0) this.#keep(this.#early.splice(0), true);
 		this.#ready = true;
 		this.#absorbJournal();
-		const follow = (event: StorageEvent) => {
-			if (!event.storageArea || event.storageArea === storage) this.follow(event.key);
-		};
-		globalThis.addEventListener?.('storage', follow);
-		return () => globalThis.removeEventListener?.('storage', follow);
+		return followStorage(storage, (key) => this.follow(key));
 	};
 
 	/** Another tab changed a key (null: it cleared the whole storage). */
@@ -131,35 +128,35 @@ export class LearnerRecord {
 			this.#countUnreadable();
 			const erasedBefore = this.#kept.erasedUpTo;
 			const news = found?.entries.filter((entry) => this.#kept.add(entry)) ?? [];
-			if (this.#kept.erasedUpTo < erasedBefore) this.#absorbStorage();
-			else if (news.length > 0) this.#publish();
+			if (this.#kept.erasedUpTo < erasedBefore) {
+				this.#absorbStorage();
+				// What only this tab still has of the lifted erasure.
+				this.#keep(this.#store?.missing(this.#kept.entriesUpTo(erasedBefore)) ?? [], true);
+			} else if (news.length > 0) this.#publish();
 		}
 		if (!this.#unsaved.isEmpty) this.retry();
 	}
 
-	/** Keeps an answer; giving the same one again changes nothing. */
-	record(attempt: Attempt): void {
+	/**
+	 * Keeps an answer, at once in memory and storage; giving the same one again changes nothing. Resolves when the
+	 * journal has it too: until then a killed browser loses it, and nothing should be said of it.
+	 */
+	async record(attempt: Attempt): Promise<void> {
 		if (this.#kept.hasAttempt(attempt.id)) return;
 		const { overruled, ...plain } = $state.snapshot(attempt) as Attempt;
 		plain.at = Math.round(plain.at);
 		const stamp = this.#kept.nextStamp(plain.at);
-		this.#keep([{ kind: 'attempt', attempt: { attempt: plain, stamp } }]);
+		const written = this.#keep([{ kind: 'attempt', attempt: { attempt: plain, stamp } }]);
 		if (overruled) this.overrule(plain.id, plain.at);
-		this.#sinceTidy++;
-		if (this.#sinceTidy < this.#foldAt) return;
-		this.#sinceTidy = 0;
-		this.#store?.tidy();
+		if (++this.#sinceTidy % this.#foldAt === 0) this.#store?.tidy();
+		await withPatience(written);
 	}
 
 	/** "My answer was right." */
-	overrule(attemptId: string, now = Date.now()): void {
-		this.#setOverruled(attemptId, true, now);
-	}
+	overrule = (attemptId: string, now = Date.now()) => this.#setOverruled(attemptId, true, now);
 
 	/** Takes "my answer was right" back. */
-	undoOverrule(attemptId: string, now = Date.now()): void {
-		this.#setOverruled(attemptId, false, now);
-	}
+	undoOverrule = (attemptId: string, now = Date.now()) => this.#setOverruled(attemptId, false, now);
 
 	#setOverruled(attemptId: string, overruled: boolean, now: number): void {
 		const overrule = { overruled, stamp: this.#kept.nextStamp(now) };
@@ -217,7 +214,9 @@ export class LearnerRecord {
 		this.#kept.add({ kind: 'erasure', id, erasure: { stamp, undone: true } });
 		this.#undo = undefined;
 		this.#canUndoErase = false;
-		this.#keep([...this.#kept.erasures(), ...this.#kept.entriesUpTo(stamp)], true);
+		// The entries first: a tab that hears of the lifting finds them there.
+		this.#keep(this.#kept.entriesUpTo(stamp), true);
+		this.#keep(this.#kept.erasures(), true);
 	}
 
 	/** Tries again what found no room, or to read a storage that was forbidden. */
@@ -228,8 +227,7 @@ export class LearnerRecord {
 
 	/** The records set aside, for a file the learner can keep. */
 	unreadableTexts(): { key: string; text: string }[] {
-		const found = this.#store?.unreadableKeys() ?? [];
-		return found.map((key) => ({ key, text: this.#space?.text(key) ?? '' }));
+		return (this.#store?.unreadableKeys() ?? []).map((key) => ({ key, text: this.#space?.text(key) ?? '' }));
 	}
 
 	/** Deletes the records set aside. */
@@ -239,15 +237,17 @@ export class LearnerRecord {
 	}
 
 	/** Memory first, then storage, then the journal. */
-	#keep(entries: readonly JournalEntry[], again = false): void {
+	#keep(entries: readonly JournalEntry[], again = false): Promise<void> | undefined {
 		const news = entries.filter((entry) => this.#kept.add(entry) || again);
 		const [first] = news;
-		if (!first) return;
+		if (!first) return undefined;
 		if (!this.#store) this.#early.push(...news);
 		else this.#write(news.length === 1 ? [this.#store.writeOf(first)] : this.#store.writesOf(news));
-		this.#track(this.#journal?.then((journal) => journal?.write(news)));
+		const written = this.#journal?.then((journal) => journal?.write(news));
+		this.#track(written);
 		if (again || news.length > 1 || first.kind !== 'attempt') this.#publish();
 		else this.#attempts = this.#attempts.concat(first.attempt.attempt);
+		return written;
 	}
 
 	#write(writes: readonly Write[]): void {

@@ -52,6 +52,12 @@ export class ProgressStore {
 		return found;
 	}
 
+	/** Those of some entries that storage has nothing of. */
+	missing(entries: readonly JournalEntry[]): JournalEntry[] {
+		const there = new Set(this.readAll()?.entries.map((entry) => this.writeOf(entry).key));
+		return entries.filter((entry) => !there.has(this.writeOf(entry).key));
+	}
+
 	/** What lies under one key; nothing for keys of other kinds. */
 	readKey(key: string): Found {
 		if (key.endsWith(unreadableSuffix)) return { entries: [], newer: false };

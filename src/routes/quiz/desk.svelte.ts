@@ -36,6 +36,10 @@ export class Desk {
 	readonly #loadGrade: LoadGrade;
 	#grade: Grade | undefined;
 	#session = $state.raw<QuizSession>() as QuizSession;
+	/** Whether the learner has done anything here: from then on the question on screen stays. */
+	#touched = false;
+	/** While an answer is being kept, nothing of it is shown and no other is taken. */
+	#isKeeping = false;
 
 	/**
 	 * The record must be ready. `drawFirst` draws a quiz where none of the article was begun; where it gives none, the
@@ -52,11 +56,27 @@ export class Desk {
 		this.#record = record;
 		this.#chance = chance;
 		this.#loadGrade = loadGrade;
-		const { id } = material.article;
-		const latest = record.sittings.find(({ articleId }) => articleId === id);
+		this.suggest(drawFirst() ?? { questions: [], seed: 0 });
+	}
+
+	/**
+	 * Puts a quiz on the desk where the learner has left none. After a killed browser only the journal may know of
+	 * one, so that a new quiz is kept when it has been read, or at the first answer.
+	 */
+	suggest(quiz: DrawnQuiz): void {
+		this.#session = this.#left() ?? this.#draw(quiz);
+		void this.#record.settled.then(() => {
+			if (!this.#touched) this.#session = this.#left() ?? this.#session;
+			this.#keepNew();
+		});
+	}
+
+	/** Where the learner left off, as far as the record knows. */
+	#left(): QuizSession | undefined {
+		const { id } = this.#material.article;
+		const latest = this.#record.sittings.find(({ articleId }) => articleId === id);
 		const session = latest && this.#open(latest);
-		if (session && session.total > 0) this.#session = session;
-		else this.#begin(drawFirst() ?? { questions: [], seed: 0 });
+		return session && session.total > 0 ? session : undefined;
 	}
 
 	/** The sitting on the desk. */
@@ -82,11 +102,19 @@ export class Desk {
 		if (this.#session.answered > 0) this.#session = this.#open(this.#session.sitting);
 	}
 
-	/** Grades and keeps an answer. Rejects, with nothing kept, where grading can't be loaded. */
+	/** Grades an answer, and shows it once it is kept. Rejects, with nothing kept, where grading can't be loaded. */
 	async answer(response: Response, confidence: Attempt['confidence']): Promise<void> {
+		this.#touched = true;
+		this.#keepNew();
 		await this.prepare();
-		const given = this.#session.answer(response, this.#chance.now(), confidence);
-		if (given) this.#record.record(given.attempt);
+		if (this.#isKeeping) return;
+		const given = this.#session.weigh(response, this.#chance.now(), confidence);
+		if (!given) return;
+		this.#isKeeping = true;
+		await this.#record.record(given.attempt);
+		this.#isKeeping = false;
+		this.#session.take(given);
+		this.follow(this.#record.attempts);
 	}
 
 	/** Keeps "my answer was right", or takes it back. */
@@ -122,6 +150,7 @@ export class Desk {
 
 	/** Takes over what other tabs have answered or erased in this sitting; the question on screen stays. */
 	follow(attempts: readonly Attempt[]): void {
+		if (this.#isKeeping) return;
 		const { sitting, questions } = this.#session;
 		const kept = attempts.filter(({ sittingId }) => sittingId === sitting.id);
 		const same = questions.every(
@@ -132,17 +161,20 @@ export class Desk {
 		if (!same) this.#session = this.#open(sitting);
 	}
 
-	#begin({ questions, seed }: DrawnQuiz): void {
-		const now = this.#chance.now();
-		this.#session = this.#open({
+	#begin(quiz: DrawnQuiz): void {
+		this.#session = this.#draw(quiz);
+		this.#keep();
+	}
+
+	#draw({ questions, seed }: DrawnQuiz): QuizSession {
+		return this.#open({
 			id: makeId(),
 			articleId: this.#material.article.id,
 			questionIds: questions.map(({ id }) => id),
 			seed,
-			started: now,
+			started: this.#chance.now(),
 			current: 0
 		});
-		if (questions.length > 0) this.#keep();
 	}
 
 	#open(sitting: Sitting): QuizSession {
@@ -158,7 +190,13 @@ export class Desk {
 		});
 	}
 
+	#keepNew(): void {
+		const { sitting, total } = this.#session;
+		if (total > 0 && !this.#record.sitting(sitting.id)) this.#keep();
+	}
+
 	#keep(): void {
+		this.#touched = true;
 		this.#record.saveSitting(this.#session.sitting, this.#chance.now());
 	}
 

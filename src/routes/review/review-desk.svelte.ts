@@ -22,6 +22,8 @@ export class ReviewDesk {
 	#grade: Grade | undefined;
 	#turns = $state.raw<readonly Turn[]>([]);
 	#position = $state(0);
+	/** While an answer is being kept, no other is taken. */
+	#isKeeping = false;
 
 	constructor(
 		items: readonly ReviewItem[],
@@ -64,11 +66,16 @@ export class ReviewDesk {
 			.map(({ item }) => item);
 	}
 
-	/** Grades and keeps an answer. Rejects, with nothing kept, where grading can't be loaded. */
+	/** Grades an answer, and shows it once it is kept. Rejects, with nothing kept, where grading can't be loaded. */
 	async answer(response: Response, confidence: Attempt['confidence']): Promise<void> {
 		this.#grade ??= await this.#loadGrade();
-		const given = this.#turns[this.#position]?.session.answer(response, this.#chance.now(), confidence);
-		if (given) this.#record.record(given.attempt);
+		const session = this.#turns[this.#position]?.session;
+		const given = this.#isKeeping ? undefined : session?.weigh(response, this.#chance.now(), confidence);
+		if (!session || !given) return;
+		this.#isKeeping = true;
+		await this.#record.record(given.attempt);
+		this.#isKeeping = false;
+		session.take(given);
 	}
 
 	/** Keeps "my answer was right", or takes it back. */

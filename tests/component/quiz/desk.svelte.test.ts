@@ -1,5 +1,7 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { grade } from '$lib/grading';
+import { openDatabase } from '$lib/storage/database';
 import { LearnerRecord } from '$lib/storage/learner-record.svelte';
 import { Desk } from '../../../src/routes/quiz/desk.svelte';
 import {
@@ -18,8 +20,8 @@ const questions = [
 ];
 
 /** A record over a storage, as one tab has it. */
-function aRecord(storage = memoryStorage()) {
-	const record = new LearnerRecord({ storage, openDatabase: async () => undefined });
+function aRecord(storage = memoryStorage(), open: typeof openDatabase = async () => undefined) {
+	const record = new LearnerRecord({ storage, openDatabase: open });
 	record.load();
 	return record;
 }
@@ -60,6 +62,7 @@ describe('the desk between a sitting and the record', () => {
 		const storage = memoryStorage();
 		const one = aRecord(storage);
 		const first = aDesk(one);
+		await one.settled;
 		const other = aRecord(storage);
 		const second = aDesk(other);
 		second.next();
@@ -119,5 +122,53 @@ describe('the desk between a sitting and the record', () => {
 			() => ({ questions: [], seed: 1 })
 		);
 		expect(desk.session.total).toBe(0);
+	});
+});
+
+describe('a browser that was killed', () => {
+	test('shows the sitting that only the journal still has, and keeps no new one', async () => {
+		const open = () => openDatabase('desk-killed');
+		const before = aRecord(memoryStorage(), open);
+		const desk = aDesk(before);
+		await desk.answer({ kind: 'choice', option: 1 }, undefined);
+		desk.next();
+		await before.settled;
+
+		const after = aRecord(memoryStorage(), open);
+		const again = aDesk(after);
+		expect(again.session.answered).toBe(0);
+		await after.settled;
+		expect(again.session.sitting.id).toBe(desk.session.sitting.id);
+		expect([again.session.answered, again.session.position]).toEqual([1, 1]);
+		expect(after.sittings).toHaveLength(1);
+	});
+
+	test('is of no account to a learner who has answered meanwhile', async () => {
+		const open = () => openDatabase('desk-quick');
+		const before = aRecord(memoryStorage(), open);
+		aDesk(before);
+		await before.settled;
+
+		const after = aRecord(memoryStorage(), open);
+		const again = aDesk(after);
+		await again.answer({ kind: 'choice', option: 1 }, undefined);
+		await after.settled;
+		expect([again.session.answered, after.sittings.length]).toEqual([1, 2]);
+		expect(again.given?.mark.mark).toBe(1);
+	});
+
+	test('could lose an answer until the journal has it: nothing is shown of it before, and no other is taken', async () => {
+		let open: (database: undefined) => void = () => undefined;
+		const record = aRecord(memoryStorage(), () => new Promise((resolve) => (open = resolve)));
+		const desk = aDesk(record);
+		await desk.prepare();
+		const answered = desk.answer({ kind: 'choice', option: 1 }, undefined);
+		const again = desk.answer({ kind: 'choice', option: 0 }, undefined);
+		await again;
+		desk.follow(record.attempts);
+		expect([record.attempts.length, desk.given, desk.session.answered]).toEqual([1, undefined, 0]);
+		open(undefined);
+		await answered;
+		expect([record.attempts.length, desk.given?.mark.mark]).toEqual([1, 1]);
 	});
 });

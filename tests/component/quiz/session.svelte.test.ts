@@ -34,6 +34,13 @@ function aSession(over: Partial<SessionStart> = {}) {
 	});
 }
 
+/** Weighs an answer and takes it at once. */
+function answer(session: QuizSession, ...given: Parameters<QuizSession['weigh']>) {
+	const weighed = session.weigh(...given);
+	if (weighed) session.take(weighed);
+	return weighed;
+}
+
 describe('a sitting', () => {
 	test('asks its questions in the order of the sitting, whatever order they come in', () => {
 		const session = aSession({ questions: three });
@@ -50,7 +57,7 @@ describe('a sitting', () => {
 
 	test('turns an answer into an attempt and a mark', () => {
 		const session = aSession();
-		const given = session.answer({ kind: 'choice', option: 1 }, 4_500, 'sure');
+		const given = answer(session, { kind: 'choice', option: 1 }, 4_500, 'sure');
 		expect(given).toEqual({
 			attempt: {
 				id: 'id-1',
@@ -72,8 +79,8 @@ describe('a sitting', () => {
 
 	test('takes one answer to each question', () => {
 		const session = aSession();
-		session.answer({ kind: 'choice', option: 0 }, 2_000);
-		expect(session.answer({ kind: 'choice', option: 1 }, 3_000)).toBeUndefined();
+		answer(session, { kind: 'choice', option: 0 }, 2_000);
+		expect(answer(session, { kind: 'choice', option: 1 }, 3_000)).toBeUndefined();
 		expect([session.score, session.answered]).toEqual([0, 1]);
 	});
 
@@ -85,7 +92,7 @@ describe('a sitting', () => {
 		session.skip(2);
 		expect([session.position, session.isFinished]).toEqual([2, false]);
 		session.next(3);
-		expect([session.isFinished, session.question, session.answer({ kind: 'shown' }, 4)]).toEqual([
+		expect([session.isFinished, session.question, answer(session, { kind: 'shown' }, 4)]).toEqual([
 			true,
 			undefined,
 			undefined
@@ -99,19 +106,19 @@ describe('a sitting', () => {
 
 	test('shows a question gone back to in its last state, and times each from when it was shown', () => {
 		const session = aSession();
-		const given = session.answer({ kind: 'choice', option: 1 }, 2_000);
+		const given = answer(session, { kind: 'choice', option: 1 }, 2_000);
 		session.next(2_500);
 		expect(session.given).toBeUndefined();
-		expect(session.answer({ kind: 'multiple', options: [0] }, 4_000)?.attempt.took).toBe(1_500);
+		expect(answer(session, { kind: 'multiple', options: [0] }, 4_000)?.attempt.took).toBe(1_500);
 		session.previous(5_000);
 		expect(session.given).toEqual(given);
 	});
 
 	test('adds partial credit up, and tells what was passed over', () => {
 		const session = aSession();
-		session.answer({ kind: 'choice', option: 1 }, 1);
+		answer(session, { kind: 'choice', option: 1 }, 1);
 		session.next(1);
-		session.answer({ kind: 'multiple', options: [0] }, 2);
+		answer(session, { kind: 'multiple', options: [0] }, 2);
 		session.next(2);
 		expect([session.score, session.right, session.answered, session.unanswered]).toEqual([1.5, 1, 2, [2]]);
 	});
@@ -119,7 +126,7 @@ describe('a sitting', () => {
 	test('takes “my answer was right”, and takes it back', () => {
 		const session = aSession();
 		expect(session.overrule()).toBeUndefined();
-		session.answer({ kind: 'choice', option: 0 }, 1);
+		answer(session, { kind: 'choice', option: 0 }, 1);
 		expect(session.overrule()).toMatchObject({ id: 'id-1', mark: 0, overruled: true });
 		expect([session.score, session.right, session.given?.attempt.overruled]).toEqual([1, 1, true]);
 		expect(session.undoOverrule()).not.toHaveProperty('overruled');
@@ -133,7 +140,7 @@ describe('a sitting', () => {
 			$effect(() => void seen.push([session.position, session.given?.mark.mark, session.score]));
 		});
 		flushSync();
-		session.answer({ kind: 'choice', option: 1 }, 1);
+		answer(session, { kind: 'choice', option: 1 }, 1);
 		flushSync();
 		session.next(1);
 		flushSync();
@@ -160,7 +167,7 @@ describe('a sitting', () => {
 			questions: [aTypedQuestion({ accepted: [] })],
 			context: { otherNames: ['Erik Lind'] }
 		});
-		expect(session.answer({ kind: 'text', text: 'Lind' }, 1)?.mark.note).toContain('full name');
+		expect(answer(session, { kind: 'text', text: 'Lind' }, 1)?.mark.note).toContain('full name');
 	});
 });
 
@@ -168,10 +175,10 @@ describe('after a reload', () => {
 	test('goes on where it was, with the marks told at the time and overruled answers', () => {
 		const session = aSession();
 		const kept: Attempt[] = [];
-		kept.push(session.answer({ kind: 'multiple', options: [] }, 1)!.attempt);
+		kept.push(answer(session, { kind: 'multiple', options: [] }, 1)!.attempt);
 		kept[0] = session.overrule()!;
 		session.next(1);
-		kept.push({ ...session.answer({ kind: 'multiple', options: [0] }, 2)!.attempt, mark: 0.75 });
+		kept.push({ ...answer(session, { kind: 'multiple', options: [0] }, 2)!.attempt, mark: 0.75 });
 		const other = { ...kept[0], questionId: 'question-typed', sittingId: 'another' };
 		const again = aSession({ sitting: session.sitting, attempts: [...kept, other], now: 99 });
 		expect([again.position, again.answered, again.score]).toEqual([1, 2, 1.75]);
@@ -195,7 +202,7 @@ describe('after a reload', () => {
 							? session.overrule()
 							: step === 'undo'
 								? session.undoOverrule()
-								: session.answer(step, at)?.attempt;
+								: answer(session, step, at)?.attempt;
 					if (attempt) kept.set(attempt.id, attempt);
 				});
 				const again = aSession({ questions, sitting: session.sitting, attempts: [...kept.values()] });

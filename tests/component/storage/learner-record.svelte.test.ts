@@ -241,54 +241,6 @@ describe('erasing', () => {
 	});
 });
 
-describe('several tabs', () => {
-	test('that answer in turn both have all', () => {
-		const browser = new FakeBrowser();
-		const [one, two] = [browser.openTab(), browser.openTab()];
-		const [a, b] = [aRecord(one.storage), aRecord(two.storage)];
-		a.record(attempt('x', 1));
-		b.record(attempt('y', 2));
-		one.deliver((key) => a.follow(key));
-		two.deliver((key) => b.follow(key));
-		expect([ids(a), ids(b)]).toEqual([
-			['x', 'y'],
-			['x', 'y']
-		]);
-	});
-
-	test('hear of an erasure, and do not bring back what they remember', () => {
-		const browser = new FakeBrowser();
-		const [one, two] = [browser.openTab(), browser.openTab()];
-		const [a, b] = [aRecord(one.storage), aRecord(two.storage)];
-		a.record(attempt('x', 1));
-		two.deliver((key) => b.follow(key));
-		a.erase(5);
-		two.deliver((key) => b.follow(key));
-		expect(ids(b)).toEqual([]);
-		b.record(attempt('y', 6));
-		expect(ids(aRecord(browser.openTab().storage))).toEqual(['y']);
-		a.undoErase();
-		two.deliver((key) => b.follow(key));
-		expect(ids(b)).toEqual(['x', 'y']);
-	});
-
-	test('follow the window’s storage events, and a storage cleared from outside', () => {
-		const storage = memoryStorage();
-		const record = new LearnerRecord({ storage, openDatabase: noDatabase });
-		const stop = record.load();
-		aRecord(storage).record(attempt('x', 1));
-		window.dispatchEvent(new StorageEvent('storage', { key: 'dateline:attempt:x' }));
-		expect(ids(record)).toEqual(['x']);
-		storage.map.clear();
-		window.dispatchEvent(new StorageEvent('storage', { key: null }));
-		expect(ids(record)).toEqual([]);
-		stop();
-		aRecord(storage).record(attempt('y', 2));
-		window.dispatchEvent(new StorageEvent('storage', { key: 'dateline:attempt:y' }));
-		expect(ids(record)).toEqual([]);
-	});
-});
-
 describe('the journal', () => {
 	let names = 0;
 	const aDatabase = () => {
