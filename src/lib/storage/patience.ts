@@ -1,5 +1,5 @@
-/** A journal that takes longer is not waited for: the answer is in storage, and feedback must come. */
-const patience = 500;
+/** A journal that takes longer is not waited for, though a busy disk may open it late: feedback must come. */
+const patience = 2_000;
 
 /** Resolves when the work is done, or when it has taken too long. */
 export async function withPatience(work: Promise<unknown> | undefined): Promise<void> {
