@@ -75,11 +75,6 @@ export class Keepsakes {
 		return upTo;
 	}
 
-	/** All tombstones, lifted ones too. */
-	erasures(): JournalEntry[] {
-		return [...this.#erasures].map(([id, erasure]) => ({ kind: 'erasure', id, erasure }));
-	}
-
 	/** What stands up to a stamp and is not erased: what lifting the erasure at that stamp brings back. */
 	entriesUpTo(stamp: number): JournalEntry[] {
 		const upTo = this.erasedUpTo;

@@ -211,12 +211,13 @@ export class LearnerRecord {
 	undoErase(): void {
 		if (!this.#undo) return;
 		const { id, stamp } = this.#undo;
-		this.#kept.add({ kind: 'erasure', id, erasure: { stamp, undone: true } });
+		const lifted: JournalEntry = { kind: 'erasure', id, erasure: { stamp, undone: true } };
+		this.#kept.add(lifted);
 		this.#undo = undefined;
 		this.#canUndoErase = false;
-		// The entries first: a tab that hears of the lifting finds them there.
+		// The entries first, for tabs that hear of the lifting; no other tombstone, which another tab may have lifted.
 		this.#keep(this.#kept.entriesUpTo(stamp), true);
-		this.#keep(this.#kept.erasures(), true);
+		this.#keep([lifted], true);
 	}
 
 	/** Tries again what found no room, or to read a storage that was forbidden. */

@@ -29,6 +29,19 @@ describe('several tabs', () => {
 		]);
 	});
 
+	test('that lift their erasures put none of each other’s back', () => {
+		const browser = new FakeBrowser();
+		const [one, two] = [browser.openTab(), browser.openTab()];
+		const [a, b] = [aRecord(one.storage), aRecord(two.storage)];
+		b.erase(1);
+		a.record(attempt('x', 2));
+		a.erase(5);
+		two.deliver((key) => b.follow(key));
+		a.undoErase();
+		b.undoErase();
+		expect(ids(aRecord(browser.openTab().storage))).toEqual(['x']);
+	});
+
 	test('hear of an erasure, and do not bring back what they remember', () => {
 		const browser = new FakeBrowser();
 		const [one, two] = [browser.openTab(), browser.openTab()];
