@@ -78,6 +78,11 @@ export class Keepsakes {
 	/** What stands up to a stamp and is not erased: what lifting the erasure at that stamp brings back. */
 	entriesUpTo(stamp: number): JournalEntry[] {
 		const upTo = this.erasedUpTo;
+		return this.rememberedUpTo(stamp).filter((entry) => stampOf(entry) > upTo);
+	}
+
+	/** What is remembered up to a stamp, whether an erasure covers it or not. */
+	rememberedUpTo(stamp: number): JournalEntry[] {
 		const all: JournalEntry[] = [
 			...[...this.#attempts.values()].map((attempt) => ({ kind: 'attempt' as const, attempt })),
 			...[...this.#overrules].map(([attemptId, overrule]) => ({
@@ -88,7 +93,7 @@ export class Keepsakes {
 			...[...this.#sittings.values()].map((sitting) => ({ kind: 'sitting' as const, sitting })),
 			...this.#said.values()
 		];
-		return all.filter((entry) => stampOf(entry) > upTo && isErased(entry, stamp));
+		return all.filter((entry) => isErased(entry, stamp));
 	}
 
 	/** The attempts that stand, in the order they were given, with what was overruled marked and what was taken back left out. */

@@ -42,7 +42,7 @@ export class LearnerRecord {
 	#kept = new Keepsakes();
 	/** Writes that found no room, in order; memory goes on meanwhile. */
 	readonly #unsaved = new WriteQueue();
-	#undo: { id: string; stamp: number } | undefined;
+	#undo = $state.raw<{ id: string; stamp: number }>();
 	#sinceTidy = 0;
 	readonly #foldAt: number;
 	/** Given before `load`: written by it. */
@@ -56,7 +56,6 @@ export class LearnerRecord {
 	#outcome = $state<SaveOutcome>('saved');
 	#newer = $state(false);
 	#unreadable = $state(0);
-	#canUndoErase = $state(false);
 	#settled: Promise<void> = Promise.resolve();
 
 	/** Touches no storage: prerendered markup and the first client render must agree. */
@@ -95,7 +94,7 @@ export class LearnerRecord {
 	}
 	/** Whether the last `erase` can be taken back. */
 	get canUndoErase() {
-		return this.#canUndoErase;
+		return this.#undo !== undefined;
 	}
 	/** Resolves when the journal has been read and all writes to it are done. */
 	get settled(): Promise<void> {
@@ -193,7 +192,6 @@ export class LearnerRecord {
 			this.#journal?.then(async (journal) => this.#bury((await journal?.erase(id, tombstone.erasure)) ?? []))
 		);
 		this.#undo = { id, stamp };
-		this.#canUndoErase = true;
 		this.#publish();
 		return erased;
 	}
@@ -214,9 +212,10 @@ export class LearnerRecord {
 		const lifted: JournalEntry = { kind: 'erasure', id, erasure: { stamp, undone: true } };
 		this.#kept.add(lifted);
 		this.#undo = undefined;
-		this.#canUndoErase = false;
 		// The entries first, for tabs that hear of the lifting; no other tombstone, which another tab may have lifted.
 		this.#keep(this.#kept.entriesUpTo(stamp), true);
+		// Another tab's erasure may cover them still, or have been lifted unheard: the journal has them either way.
+		this.#track(this.#journal?.then((journal) => journal?.write(this.#kept.rememberedUpTo(stamp))));
 		this.#keep([lifted], true);
 	}
 

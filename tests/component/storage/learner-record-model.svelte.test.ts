@@ -1,13 +1,25 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { steps } from './learner-steps';
+import { steps, type Step } from './learner-steps';
 import { LearnerWorld } from './learner-world';
 
 vi.mock('$lib/storage/records', async (importRecords) => {
 	const { oneVersionOn } = await import('./older-release');
 	return oneVersionOn(await importRecords<Record<string, unknown>>());
 });
+
+/** Two tabs erase and both take it back, neither having heard of the other's second thoughts; then the browser dies. */
+const bothLift: Step[] = [
+	{ do: 'record', tab: 0 },
+	{ do: 'erase', tab: 1 },
+	{ do: 'reload', tab: 0 },
+	{ do: 'erase', tab: 0 },
+	{ do: 'hear', tab: 1 },
+	{ do: 'undo', tab: 0 },
+	{ do: 'undo', tab: 1 },
+	{ do: 'kill', lost: 0, answering: false }
+];
 
 test(
 	'whatever happens, nothing confirmed is lost, doubled or brought back',
@@ -32,7 +44,7 @@ test(
 				}
 				expect(world.isLaterLeftAlone).toBe(true);
 			}),
-			{ numRuns: 2_000, seed: 1 }
+			{ numRuns: 2_000, examples: [[bothLift]] }
 		);
 	}
 );
