@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { readTable } from './csv';
 import { Figures } from './figures';
 import { criteria } from './sheet-format';
+import { likelyRange } from '../../lib/learning/share';
 
 const usage = 'Usage: npm run evaluate -- ratings FILE.csv… (FILE.key.csv stands beside each)\n';
 
@@ -94,11 +95,11 @@ export function ratingFigures(ratings: readonly Rating[]): Figures {
 
 function tell(figures: Figures, name: string, ratings: readonly Rating[]): void {
 	const good = ratings.filter(({ failed }) => failed.length === 0).length;
-	const [low, high] = wilson(good, ratings.length);
+	const { least, most } = likelyRange({ right: good, of: ratings.length });
 	figures.number(`${name}.rated`, ratings.length);
 	figures.share(`${name}.acceptable`, good, ratings.length);
-	figures.share(`${name}.acceptable_at_least`, low, 1);
-	figures.share(`${name}.acceptable_at_most`, high, 1);
+	figures.share(`${name}.acceptable_at_least`, least, 1);
+	figures.share(`${name}.acceptable_at_most`, most, 1);
 }
 
 /** Of the questions that two people or more rated, how many all of them judged alike. */
@@ -109,17 +110,6 @@ function agreement(figures: Figures, ratings: readonly Rating[]): void {
 	const shared = [...verdicts.values()].filter((given) => given.length > 1);
 	const alike = shared.filter((given) => given.every((verdict) => verdict === given[0]));
 	figures.share('ratings.judged_alike', alike.length, shared.length);
-}
-
-/** The 95 % interval of a share by Wilson's score (1927), which holds for few ratings too. */
-export function wilson(part: number, whole: number): [low: number, high: number] {
-	if (whole === 0) return [0, 1];
-	const z = 1.96;
-	const share = part / whole;
-	const middle = share + (z * z) / (2 * whole);
-	const spread = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
-	const size = 1 + (z * z) / whole;
-	return [Math.max(0, (middle - spread) / size), Math.min(1, (middle + spread) / size)];
 }
 
 /** "whoSaid" → "who_said". */

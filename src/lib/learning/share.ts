@@ -7,22 +7,10 @@ export interface Share {
 /** Under so many answers a share says too little to be told as one. */
 export const enoughAnswers = 20;
 
-/** Some answers, counted. */
-export function shareOf(areRight: Iterable<boolean>): Share {
-	const share = { right: 0, of: 0 };
-	for (const isRight of areRight) count(share, isRight);
-	return share;
-}
-
 /** Counts one answer more. */
 export function count(share: Share, isRight: boolean): void {
 	share.of += 1;
 	if (isRight) share.right += 1;
-}
-
-/** A share as a number, 0–1; undefined where there is nothing to share. */
-export function ratioOf({ right, of }: Share): number | undefined {
-	return of === 0 ? undefined : right / of;
 }
 
 /**

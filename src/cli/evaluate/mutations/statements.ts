@@ -26,8 +26,3 @@ export function differing({ stem, correction = stem }: TrueFalseQuestion): {
 export function joined(...parts: string[]): string {
 	return parts.filter((part) => part !== '').join(' ');
 }
-
-/** The statement that is true, whichever of the two is shown. */
-export function truthOf(question: TrueFalseQuestion): string {
-	return question.answer ? question.stem : (question.correction ?? question.stem);
-}

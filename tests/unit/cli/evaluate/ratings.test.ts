@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../../src/cli/evaluate/csv';
-import { ratingFigures, ratingsOf, wilson } from '../../../../src/cli/evaluate/ratings';
+import { ratingFigures, ratingsOf } from '../../../../src/cli/evaluate/ratings';
+import { likelyRange } from '../../../../src/lib/learning/share';
 import { criteria } from '../../../../src/cli/evaluate/sheet-format';
 
 const keys = `number,article,id,kind,fact_kind,rule
@@ -46,7 +47,7 @@ describe('ratings read back', () => {
 
 describe('a share’s interval', () => {
 	test('is that of Wilson’s worked figures', () => {
-		const [low, high] = wilson(8, 10);
+		const { least: low, most: high } = likelyRange({ right: 8, of: 10 });
 		expect(low).toBeCloseTo(0.49, 2);
 		expect(high).toBeCloseTo(0.943, 2);
 	});
@@ -55,7 +56,7 @@ describe('a share’s interval', () => {
 		fc.assert(
 			fc.property(fc.nat(500), fc.nat(500), (a, b) => {
 				const [part, whole] = [Math.min(a, b), Math.max(a, b, 1)];
-				const [low, high] = wilson(part, whole);
+				const { least: low, most: high } = likelyRange({ right: part, of: whole });
 				expect(low).toBeGreaterThanOrEqual(0);
 				expect(high).toBeLessThanOrEqual(1);
 				expect(low).toBeLessThanOrEqual(part / whole + 1e-9);
