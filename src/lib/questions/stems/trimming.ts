@@ -1,6 +1,6 @@
 import { baseRelation, children, isWithin, showsTense, subtree } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
-import { mayDropVerb } from './cuts';
+import { mayDropVerb } from './endings';
 import { patternOf } from '../../words';
 
 const governing = patternOf('governing-prepositions');

@@ -3,7 +3,8 @@ import type { Span } from '../../article/types';
 import { baseRelation, subtree } from '../../language/tree';
 import type { Sentence, Token } from '../../language/types';
 import type { Stem } from './asking';
-import { opensList, stopsBeforeVerb } from './cuts';
+import { stopsBeforeVerb } from './cuts';
+import { opensList } from './endings';
 import { patternOf } from '../../words';
 import { capitalised, nameOnce, wordCount, wording, type Replacement } from './wording';
 
